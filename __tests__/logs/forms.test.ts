@@ -3009,3 +3009,128 @@ describe('one line tells the class, whatever the step is for', () => {
     ['Exception in thread "main" java.lang.UnsupportedClassVersionError: Shop', DRIFT],
   ])('%s', (line, is) => expect(classOf('./do-it', [line])).toBe(is));
 });
+
+describe('a program that only passes on that another ended badly', () => {
+  test.each<[string, string[], string]>([
+    [
+      'make, with a rule and folders between',
+      [
+        'mkdir: missing operand',
+        "Try 'mkdir --help' for more information.",
+        "Makefile:45: recipe for target 'cart' failed",
+        'make[1]: *** [cart] Error 1',
+        "make[1]: Leaving directory '/shop'",
+        'make: *** [all] Error 2',
+      ],
+      'mkdir: missing operand',
+    ],
+    [
+      'rpmbuild',
+      [
+        '+ cd src/shop',
+        '/var/tmp/rpm-tmp.a: line 38: cd: src/shop: No such file or directory',
+        'error: Bad exit status from /var/tmp/rpm-tmp.a (%prep)',
+      ],
+      '/var/tmp/rpm-tmp.a: line 38: cd: src/shop: No such file or directory',
+    ],
+    [
+      'Python, below which another ran',
+      [
+        '/work/build.sh: line 9: HOST: unbound variable',
+        'Traceback (most recent call last):',
+        '  File "/lib/build.py", line 25, in build',
+        '    check_call(args)',
+        "subprocess.CalledProcessError: Command '['bash', 'build.sh']' returned non-zero exit status 1.",
+      ],
+      '/work/build.sh: line 9: HOST: unbound variable',
+    ],
+    [
+      'make, of a program that was aborted',
+      [
+        "terminate called after throwing an instance of 'std::logic_error'",
+        '  what():  the cart is null',
+        'make: *** [cart] Aborted (core dumped)',
+      ],
+      '  what():  the cart is null',
+    ],
+  ])('%s', (_name, output, line) => expect(kept(output)).toContain(line));
+
+  test('but not where something says why', () => {
+    const output = ['cart.c:3:1: error: no cart', 'Some words', 'More', 'make: *** [cart] Error 1'];
+    expect(kept(output)).not.toContain('Some words');
+  });
+});
+
+describe('tools that build, pack and check', () => {
+  test.each<[string, string[], string, string]>([
+    [
+      'jekyll build',
+      ['  Liquid Exception: Unknown tag in _pages/cart.md'],
+      '  Liquid Exception: Unknown tag in _pages/cart.md',
+      'build failure',
+    ],
+    [
+      'verilator --cc cart.v',
+      ['%Error: cart.v:3: syntax error', '%Error: Exiting due to 1 error(s)'],
+      '%Error: cart.v:3: syntax error',
+      'build failure',
+    ],
+    [
+      'npm run generate',
+      ['ERROR in ./src/cart.vue', "Module not found: Error: Can't resolve './sum' in '/shop'"],
+      "Module not found: Error: Can't resolve './sum' in '/shop'",
+      COMPILE,
+    ],
+    [
+      'snapcraft',
+      ["Failed to run the build script for part 'cart'."],
+      "Failed to run the build script for part 'cart'.",
+      'build failure',
+    ],
+    [
+      'scons',
+      ['scons: *** [build/cart.so] File exists', 'scons: building terminated because of errors.'],
+      'scons: *** [build/cart.so] File exists',
+      'build failure',
+    ],
+    [
+      './executor',
+      ['error building image: error building stage: no cart'],
+      'error building image: error building stage: no cart',
+      'unclassified',
+    ],
+    [
+      'reuse lint',
+      [
+        "'CC-BY-4.0' found in:",
+        '* README.md',
+        '',
+        'Unfortunately, your project is not compliant with version 3.0',
+      ],
+      "'CC-BY-4.0' found in:",
+      LINT,
+    ],
+    [
+      'sqlfluff lint',
+      ['== [cart.sql] FAIL', 'L:   3 | P:  38 | L005 | Commas should not have whitespace before them.'],
+      'L:   3 | P:  38 | L005 | Commas should not have whitespace before them.',
+      LINT,
+    ],
+    [
+      './ci.sh',
+      ['Scripts have compiler errors.', '', 'Aborting batchmode due to failure:'],
+      'Scripts have compiler errors.',
+      COMPILE,
+    ],
+    [
+      'alr test',
+      ['cart.adb:3:01: error: statement expected', '', 'gprbuild: *** compilation phase failed'],
+      'cart.adb:3:01: error: statement expected',
+      COMPILE,
+    ],
+  ])('%s', (script, output, line, is) => {
+    const lines = kept(output);
+    expect(lines).toContain(line);
+    expect(classOf(script, lines)).toBe(is);
+  });
+});

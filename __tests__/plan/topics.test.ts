@@ -72,6 +72,11 @@ describe('headings that say more than their topic', () => {
     },
   );
 
+  test('a line that says what is done with files leads to none', () => {
+    const markdown = '# T\n\n- Scan modified files:\n  - `src/*.ts` means code\n';
+    expect(plan(markdown).deliverables).toEqual([]);
+  });
+
   test('a line that tells when it is done leads to criteria', () => {
     expect(plan('# T\n\n## Bar\n\nExit: the cart is green.\n').acceptance).toEqual(['the cart is green.']);
     expect(plan('# T\n\n## Bar\n\n- **Success criteria 1:** it adds up\n').acceptance).toEqual([
@@ -141,6 +146,16 @@ describe('trees', () => {
     expect(paths(`# T\n\n## File structure\n\n\`\`\`\n${tree}\n\`\`\`\n`)).toEqual([
       'site/package.json',
       'site/src/index.astro',
+    ]);
+  });
+
+  test('files that a tree marks are planned wherever it stands, the others are there', () => {
+    const tree =
+      'e2e/\n├── login.ts     # helpers\n├── cart.ts      # NEW: the cart\n└── sum.ts       # MODIFIED: sums';
+    const { deliverables } = plan(`# T\n\n## Structure of the tests\n\n\`\`\`\n${tree}\n\`\`\`\n`);
+    expect(deliverables.map(({ path, change }) => [path, change])).toEqual([
+      ['e2e/cart.ts', 'new'],
+      ['e2e/sum.ts', 'modified'],
     ]);
   });
 

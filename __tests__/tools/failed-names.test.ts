@@ -18,6 +18,8 @@ test.each<[tool: string, line: string, name: string]>([
   ["Node's own runner", '✖ adds two (1.2ms)', 'adds two'],
   ['Bun', '(fail) cart > adds two [0.12ms]', 'cart > adds two'],
   ['Deno', 'adds two ... FAILED (3ms)', 'adds two'],
+  ['Cucumber of JavaScript', '1) Scenario: Carts add up # features/cart.feature:12', 'Carts add up'],
+  ['Testament', 'FAIL: tests/tcart.nim c', 'tests/tcart.nim'],
   ['Go', '--- FAIL: TestAdds (0.00s)', 'TestAdds'],
   ['Go, when the time is over', '\tTestAdds/two (9m58.2s)', 'TestAdds/two'],
   ['gocheck', 'FAIL: cart_test.go:102: CartSuite.TestAdds', 'CartSuite.TestAdds'],

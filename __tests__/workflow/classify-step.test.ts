@@ -24,6 +24,7 @@ test.each([
   ['Run npm test', null, 'tests'],
   ['Coverage gate', { run: 'python -m coverage report --fail-under=40' }, 'coverage'],
   ['Compile', { run: 'cargo build --release' }, 'build'],
+  ['Pages', { uses: 'actions/jekyll-build-pages@v1' }, 'build'],
   ['Publish', { uses: 'pypa/gh-action-pypi-publish@v1' }, 'deploy'],
   ['Upload main app output', { uses: 'actions/upload-artifact@v4' }, 'report'],
   ['Start test server', null, 'set-up'],

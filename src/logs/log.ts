@@ -1,4 +1,5 @@
 import { redact } from '../text/redact.ts';
+import { between, passesOn } from '../tools/log-signs/general.ts';
 import { isNoise, saysNothing } from '../tools/log-signs/signs.ts';
 import type { Block } from './blocks.ts';
 import type { LogLine } from './lines.ts';
@@ -32,11 +33,31 @@ export interface Explanation {
 export function explanation(log: readonly LogLine[], step: LoggedStep | null): Explanation {
   const lines = wordsOf(log, step);
   const texts = lines.map(({ text }) => text);
-  const blocks = explaining(lines);
+  const found = explaining(lines);
+  const blocks = [...found, ...reasonBefore(found, texts)];
   const explained = blocks.some(({ kind }) => kind !== 'closing');
   const shown = explained ? choose(blocks, texts, MOST_LINES) : tail(texts);
   const isSign = blocks.some(({ kind }) => kind !== 'closing' && kind !== 'hint');
   return { lines: withGaps(shown, texts, lines).map((text) => cut(text)), isSign };
+}
+
+/** So many lines are shown before words that only pass on that something failed, and so far up they are looked for. */
+const MOST_BEFORE = 4;
+const FARTHEST = 60;
+
+/** Where all that explains is a program's words for another that ended badly, what that said last. */
+function reasonBefore(blocks: readonly Block[], texts: readonly string[]): Block[] {
+  const telling = blocks.filter(({ kind }) => kind !== 'closing' && kind !== 'hint');
+  const passing = telling.flatMap(({ at }) => at.filter((index) => passesOn.test(texts[index] ?? '')));
+  const first = Math.min(...passing);
+  const isAll = telling.every(({ at }) => at.some((index) => passing.includes(index)));
+  if (passing.length === 0 || !isAll) return [];
+  const at: number[] = [];
+  for (let index = first - 1; index >= 0 && first - index < FARTHEST && at.length < MOST_BEFORE; index--) {
+    const text = texts[index] ?? '';
+    if (!between.test(text) && !passesOn.test(text) && !isNoise(text)) at.unshift(index);
+  }
+  return at.length === 0 ? [] : [{ kind: 'what', of: 'anything', at }];
 }
 
 /** So many lines stand open in a comment. */

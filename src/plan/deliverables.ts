@@ -43,7 +43,10 @@ export function deliverablesOf(
     if (kind !== 'deliverables') {
       found.push(...blocks.flatMap(fromLabelled));
       if (DOES.includes(kind))
-        found.push(...grids(blocks).filter(tellsChanges).flatMap(fromGrid).filter(hasPath));
+        found.push(
+          ...grids(blocks).filter(tellsChanges).flatMap(fromGrid).filter(hasPath),
+          ...blocks.flatMap((block) => markedLeaves(block, roots)),
+        );
       if (kind === 'verification') found.push(...listItems(blocks).flatMap(fromTest));
       if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
       continue;
@@ -110,6 +113,22 @@ export function listedFiles(frontMatter: readonly string[]): Deliverable[] {
 const tellsChanges = ({ header }: Grid): boolean =>
   columnOf(header, /^(?:files?|paths?|file ?paths?|file names?)$/) >= 0 &&
   columnOf(header, /^(?:changes?|actions?|modifications?|operations?|change type)$/) >= 0;
+
+/** How a drawn tree marks what is new or changed: `# NEW: …`, `(new)`, `[modified]`. */
+const LEAF_MARK =
+  /^(?:(?:NEW|MODIFIED|UPDATED|CHANGED|DELETED|REMOVED)\b|[([](?:new|modified|updated|deleted|removed)[)\]])/;
+const FEWEST_MARKED = 2;
+
+/** The files of a tree in any section that it marks, where it marks some: the others are there already. */
+function markedLeaves(block: RootContent, roots: readonly string[]): Deliverable[] {
+  if (block.type !== 'code') return [];
+  const marked = leavesOf(block.value, roots).filter(({ text }) => LEAF_MARK.test(text));
+  return marked.length < FEWEST_MARKED
+    ? []
+    : marked.flatMap(({ path, text }) =>
+        eachPath(path).map((one) => deliverable(one, plainText(text), changeOf(text.replace(/^\W+/, '')))),
+      );
+}
 
 const hasPath = ({ path }: Deliverable): boolean => path !== undefined;
 

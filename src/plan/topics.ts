@@ -49,7 +49,7 @@ const SAYS = new Set(
 );
 /** What is done to a topic, as the first word of a task. */
 const DOES =
-  /^(?:add|write|define|update|review|check|verify|validate|implement|create|document|fix|run|confirm|meet|draft|improve|refine|extend|track|map|report|show|parse|read|extract|move|remove|rename|handle|support|use|build|make|set|ensure|publish|generate|expand|audit|align|record|wire|port|close|complete|finish|start|plan|test|sync|develop|perform|share)s?$/;
+  /^(?:add|write|define|update|review|check|verify|validate|implement|create|document|fix|run|confirm|meet|draft|improve|refine|extend|track|map|report|show|parse|read|extract|move|remove|rename|handle|support|use|build|make|set|ensure|publish|generate|expand|audit|align|record|wire|port|close|complete|finish|start|plan|test|sync|develop|perform|share|scan|list|find|get|collect|detect|identify|count|compare|stage|load|save|analy[sz]e|inspect|search|walk|select|copy|open|see|note|give|keep|put|look|explain|describe|discuss|propose|restate|state)s?$/;
 /** Parts of the work that are called after what they are about. */
 const PART_OF_WORK =
   /^(?:task|step|story|user story|requirement|decision|issue|bug|part|property|feature|commit|ac|fr|nfr|req|us)[-\s#]{0,2}\d/;

@@ -363,4 +363,24 @@ export const javascriptPackages: readonly Tool[] = [
     url: 'https://developers.cloudflare.com/workers/wrangler/commands/',
     does: { deploy: ['wrangler deploy'] },
   },
+  {
+    name: 'webpack',
+    url: 'https://webpack.js.org/configuration/stats/',
+    does: { build: ['webpack', 'webpack-cli'] },
+    signs: {
+      suspect: /^ERROR in |^Module not found: |^Module parse failed: /,
+      builds: [
+        {
+          kind: 'why',
+          line: /^ERROR in (?:\.{0,2}[/\\]|[A-Za-z]:[/\\]|\S{1,300}\.\w)/,
+          after: { most: 4, like: /^(?:Module |\w{0,60}Error\b|TS\d{3,6}\b|\[| {2,}\S|> ?\d|\| )/ },
+        },
+        { kind: 'why', line: /^Module (?:not found|parse failed): \S/, after: { most: 2, like: /^ {2,}\S/ } },
+      ],
+    },
+    failureKinds: {
+      'compile error': /^Module (?:not found: (?:Error: )?Can't resolve '(?:[./~]|@\/)|parse failed: )/,
+      environment: /^Module not found: (?:Error: )?Can't resolve '(?![./~]|@\/|src\/)[\w@]/,
+    },
+  },
 ];

@@ -601,6 +601,7 @@ export const javascriptTests: readonly Tool[] = [
         },
       ],
     },
+    namesFailed: [/^\d{1,4}\) Scenario: (.{1,200}?)(?: # \S{1,300}:\d{1,6})?$/],
     failureKinds: {
       'failed test':
         /^\d{1,9} scenarios? \((?:\d{1,9} \w{1,20}, ){0,6}\d{1,9} (?:failed|undefined|ambiguous)\b/,

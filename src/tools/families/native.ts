@@ -342,4 +342,38 @@ export const native: readonly Tool[] = [
       cppcheck: { soft: ['--error-exitcode 0'], ignores: ['--suppress', '--suppressions-list', '-i'] },
     },
   },
+  {
+    name: 'SCons',
+    url: 'https://scons.org/doc/production/HTML/scons-man.html',
+    does: { build: ['scons'] },
+    signs: { builds: [{ kind: 'error', line: /^scons: \*\*\* (?!\[[^\]]{1,200}\] Error \d)\S/ }] },
+  },
+  {
+    name: 'Verilator',
+    url: 'https://verilator.org/guide/latest/warnings.html',
+    does: { build: ['verilator'] },
+    signs: {
+      suspect: /^%(?:Error|Warning)/,
+      builds: [
+        {
+          kind: 'why',
+          line: /^%Error(?:-[A-Z]{1,40})?: (?!Exiting due to|See |Command Failed|\s*\.{3})\S/,
+          after: { most: 3, like: /^ +(?:: )?\.{3} |^ +\d* ?\|/ },
+        },
+        { kind: 'what', line: /^%Error: Exiting due to \d/ },
+      ],
+    },
+  },
+  {
+    name: 'GNAT',
+    url: 'https://docs.adacore.com/gprbuild-docs/html/gprbuild_ug.html',
+    does: { build: ['gprbuild', 'gnatmake', 'alr build'], tests: ['alr test'] },
+    signs: {
+      suspect: /^gprbuild: \*\*\*/,
+      builds: [{ kind: 'what', line: /^gprbuild: \*\*\* \S/ }],
+    },
+    failureKinds: {
+      'compile error': /^gprbuild: \*\*\* compilation phase failed|^ {2,}compilation of \S{1,200} failed$/,
+    },
+  },
 ];

@@ -507,4 +507,24 @@ export const otherLanguages: readonly Tool[] = [
       }),
     },
   },
+  {
+    name: 'Unity',
+    url: 'https://docs.unity3d.com/Manual/EditorCommandLineArguments.html',
+    does: { build: ['unity-builder', '-executemethod'], tests: ['unity-test-runner', '-runtests'] },
+    signs: {
+      suspect: /^Scripts have compiler errors/,
+      builds: [{ kind: 'why', line: /^Scripts have compiler errors\.$/ }],
+    },
+    failureKinds: { 'compile error': /^Scripts have compiler errors\.$/ },
+  },
+  {
+    name: 'Testament',
+    url: 'https://nim-lang.github.io/Nim/testament.html',
+    does: { tests: ['testament', 'koch test', 'koch tests'] },
+    signs: {
+      suspect: /^FAIL: /,
+      tests: [{ kind: 'why', line: /^FAIL: \S{1,200}\.nim\b/, after: { most: 6 } }],
+    },
+    namesFailed: [/^FAIL: (\S{1,200}\.nim)\b/],
+  },
 ];

@@ -358,4 +358,19 @@ export const ruby: readonly Tool[] = [
       }),
     },
   },
+  {
+    name: 'Jekyll',
+    url: 'https://jekyllrb.com/docs/configuration/options/',
+    does: { build: ['jekyll', 'jekyll build', 'jekyll-build-pages'] },
+    signs: {
+      suspect: /Liquid Exception: /,
+      builds: [
+        {
+          kind: 'why',
+          line: /^ {0,20}(?:Liquid Exception|Conversion error|Fatal|YAML Exception[^:]{0,200}): \S/,
+          after: { most: 2, like: /^ {20,}\S/ },
+        },
+      ],
+    },
+  },
 ];

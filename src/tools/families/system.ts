@@ -330,4 +330,17 @@ export const system: readonly Tool[] = [
       ['op', 'doppler', 'infisical'].map((program) => [program, { verbs: ['run'], behind: ['--'] }]),
     ),
   },
+  {
+    name: 'rpmbuild',
+    url: 'https://rpm.org/docs/latest/man/rpmbuild.1',
+    does: { build: ['rpmbuild'] },
+  },
+  {
+    name: 'Snapcraft and its kin',
+    url: 'https://documentation.ubuntu.com/snapcraft/stable/reference/commands/',
+    does: { build: ['snapcraft', 'charmcraft', 'rockcraft'] },
+    signs: {
+      builds: [{ kind: 'why', line: /^(?:\w+Error: )?Failed to run the \w{1,20} script for part '/ }],
+    },
+  },
 ];

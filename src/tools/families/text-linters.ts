@@ -306,6 +306,17 @@ export const textLinters: readonly Tool[] = [
     name: 'sqlfluff',
     url: 'https://docs.sqlfluff.com/en/stable/reference/cli.html',
     does: { lint: ['sqlfluff'] },
+    signs: {
+      suspect: /^L: +\d/,
+      builds: [
+        {
+          kind: 'why',
+          line: /^L: {1,9}\d{1,6} \| P: {1,9}\d{1,6} \| {1,3}[A-Z]{1,4}\d{0,3} \| /,
+          after: { most: 2, like: /^ {8,}\| / },
+        },
+      ],
+    },
+    failureKinds: { lint: /^L: {1,9}\d{1,6} \| P: {1,9}\d{1,6} \| {1,3}[A-Z]{1,4}\d{0,3} \| / },
     // https://docs.sqlfluff.com/en/stable/configuration/default_configuration.html
     configuration: {
       files: [
@@ -338,7 +349,7 @@ export const textLinters: readonly Tool[] = [
     name: 'CSpell',
     url: 'https://cspell.org/docs/getting-started',
     signs: { builds: [{ kind: 'why', line: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / }] },
-    failureKinds: { lint: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / },
+    failureKinds: { lint: /^(?:Error: )?\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / },
 
     does: { lint: ['cspell'] },
     // https://cspell.org/docs/Configuration/properties
@@ -496,5 +507,22 @@ export const textLinters: readonly Tool[] = [
       ...sharedBy(['helm', 'ct'], { strict: ['--strict'] }),
       ...sharedBy(['conftest'], { strict: ['--fail-on-warn'], soft: ['--no-fail'] }),
     },
+  },
+  {
+    name: 'REUSE',
+    url: 'https://reuse.readthedocs.io/en/stable/man/reuse-lint.html',
+    does: { lint: ['reuse lint', 'reuse lint-file', 'reuse-action'] },
+    signs: {
+      suspect: /^The following files have no |' found in:$|not compliant with version/,
+      builds: [
+        {
+          kind: 'why',
+          line: /^(?:The following files have no (?:copyright|licens)\w{0,8}.{0,40}:|'[\w.+-]{1,80}' found in:)$/,
+          after: { most: 8, like: /^ ?\*? ?\S/ },
+        },
+        { kind: 'closing', line: /^Unfortunately, your project is not compliant with version \d/ },
+      ],
+    },
+    failureKinds: { lint: /^Unfortunately, your project is not compliant with version \d/ },
   },
 ];

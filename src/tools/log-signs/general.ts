@@ -16,7 +16,7 @@ export const sharedForms: { first: readonly Sign[]; last: readonly Sign[] } = {
     // Rust; ruff and others that borrow its form
     {
       kind: 'why',
-      line: /^error(?:\[\w{1,10}\])?: (?!failed to solve: process |could not compile|test failed|aborting|script |command )/,
+      line: /^error(?:\[\w{1,10}\])?: (?!Bad exit status from |failed to solve: process |could not compile|test failed|aborting|script |command )/,
       after: { most: 8 },
     },
     {
@@ -44,6 +44,14 @@ export const endings: Sign = {
   kind: 'closing',
   line: /^\s*(?:\[?(?:Error|ERROR|error|ERR!|FATAL|fatal)\]?:? {1,2}|npm (?:ERR!|error) |lerna ERR! |ELIFECYCLE {1,2}|ERR_PNPM_\w{1,60} {1,2}|##\[error\])?(?:The process '.{1,300}' failed (?:with exit code|because)|(?:Process|Command|Script|Task|Step|Job|Bash|\S{1,200}) (?:completed|failed|exited|finished|terminated) with (?:non-zero )?(?:exit )?(?:code|status|signal)\b|(?:command|script) ['"].{1,400}['"] exited with (?:code|status)|Command failed\.?$|script returned exit code|Lifecycle script .{1,200} failed|Gradle (?:build|process) (?:failed|exited)|.{1,200} exited with (?:code|status) \d{1,3}\.?$|Docker (?:pull|create|start|build|network) failed with exit code|Executing the custom container implementation failed|Recipe `.{1,100}` failed|Final attempt failed|(?:Exit status|Exit code:?) \d{1,3}\.?$|Failed at the .{1,200} script\.|code (?:ELIFECYCLE|1)$|errno \d{1,4}$|command failed$|command (?:sh|cmd|bash) |path \S|workspace \S|location \S|Test failed\. {1,2}See above)/,
 };
+
+/** What a program says of another that it ran, and that ended badly: why stands before it. */
+export const passesOn =
+  /^\S*make(?:\[\d{1,9}\])?: \*{3} \[|^(?:error:)? {0,4}Bad exit status from |\bCalledProcessError: Command |^scons: \*{3} \[[^\]]{1,200}\] Error \d|^%Error: (?:Exiting due to|Command Failed)/;
+
+/** What stands between the reason and those words: rules, folders, calls of the program itself. */
+export const between =
+  /^\s*$|^\S{1,200}:\d{1,6}: recipe for target |^\S*make(?:\[\d{1,9}\])?: |^Traceback \(|^ {2}File "|^ {4,}\S|^RPM build errors:|^The above exception |^During handling of /;
 
 /** How a stack of calls goes on in many languages. */
 const frame =
