@@ -251,3 +251,39 @@ test.each<[string, string | null]>([
 ])('the folder in which %j tests: %j', (run, folder) => {
   expect(judgingCommands(stepDefinition({ run }))?.at(-1)?.directory).toBe(folder);
 });
+
+describe('what is told to succeed whatever it finds', () => {
+  test.each([
+    ['flake8 . --exit-zero', '--exit-zero'],
+    ['pip install flake8\nflake8 . --count --exit-zero', '--exit-zero'],
+    ['ruff check --exit-zero src', '--exit-zero'],
+    ['trivy fs --exit-code 0 .', '--exit-code 0'],
+    ['npm audit --audit-level=none', '--audit-level none'],
+    ['mvn -B -fn verify', '--fail-never'],
+    ['flake8 . --exit-zero\npytest || true', '--exit-zero'],
+  ])('%j', (script, option) => expect(soft(script)).toBe(option));
+
+  test.each([
+    'flake8 . --select=E9\nflake8 . --exit-zero',
+    'trivy fs --exit-code 1 .',
+    'npm audit --audit-level=high',
+    'mvn verify -DskipTests',
+    'frobnicate --lenient',
+    'pytest --exitfirst',
+  ])('not: %j', (script) => expect(soft(script)).toBeNull());
+
+  const told = (uses: string, inputs: Record<string, string>) =>
+    softFail(stepDefinition({ uses, with: inputs }));
+
+  test('by inputs of actions that check', () => {
+    expect(told('bridgecrewio/checkov-action@v12', { soft_fail: 'true' })).toBe('soft_fail: true');
+    expect(told('hadolint/hadolint-action@v3', { 'no-fail': 'true' })).toBe('no-fail: true');
+    expect(told('anchore/scan-action@v5', { 'fail-build': 'false' })).toBe('fail-build: false');
+    expect(told('aquasecurity/trivy-action@v1', { 'exit-code': '0' })).toBe('exit-code: 0');
+    expect(told('aquasecurity/trivy-action@v1', { 'exit-code': '1' })).toBeNull();
+    expect(told('bridgecrewio/checkov-action@v12', { soft_fail: '${{ inputs.soft }}' })).toBeNull();
+    // What only uploads, and what nobody knows.
+    expect(told('codecov/codecov-action@v5', { fail_ci_if_error: 'false' })).toBeNull();
+    expect(told('octo/thing@v1', { fail: 'false' })).toBeNull();
+  });
+});

@@ -1,5 +1,8 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { onceFor } from '../text/once.ts';
+import { succeedsBy, succeedsWith } from '../tools/options.ts';
+import type { StepKind } from '../tools/tool.ts';
+import { kindOfAction } from './classify/actions.ts';
 import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
 import {
   handsOn,
@@ -35,10 +38,15 @@ const CUT_LENGTH = 4000;
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
  * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
  * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
- * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
+ * stopped at. PowerShell goes on after each of them. A tool may also be told to succeed whatever it finds (`--exit-zero`,
+ * `soft_fail: true`). Null: not hidden, or not to be told (another shell, an expression, a
  * cut script).
  */
-export const softFail = onceFor((step: StepDefinition): string | null => {
+export const softFail = onceFor(
+  (step: StepDefinition): string | null => hiddenByScript(step) ?? hiddenByTool(step),
+);
+
+function hiddenByScript(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
   if (step.run !== undefined && step.run.length < CUT_LENGTH && isPowerShell(step.shell)) {
     const judging = judgedByPowerShell(step.run);
@@ -48,7 +56,22 @@ export const softFail = onceFor((step: StepDefinition): string | null => {
   if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
   return complete ? hiddenBy(statements, options, step.run) : null;
-});
+}
+
+/** What a tool or action is told so that it succeeds whatever it finds, where no other command of the step judges. */
+function hiddenByTool(step: StepDefinition): string | null {
+  if (step.uses !== undefined) {
+    const kind = kindOfAction(step.uses.toLowerCase());
+    return kind !== null && JUDGED.has(kind) ? succeedsWith(step.with ?? {}) : null;
+  }
+  const judging = judgingCommands(step) ?? [];
+  const isRead = startOptions(step.shell) !== null;
+  const idioms = judging.map(({ words, hidden }) => succeedsBy(coreOf(words)) ?? (isRead ? hidden : null));
+  return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
+}
+
+/** Of these an action's own inputs say whether it fails. */
+const JUDGED: ReadonlySet<StepKind> = new Set(['security', 'lint', 'format', 'types', 'tests'] as const);
 
 /** The commands of a step that judge the code, in order; null when its script cannot be told. */
 export const judgingCommands = onceFor(({ run, shell }: StepDefinition): JudgingCommand[] | null => {
