@@ -165,6 +165,8 @@ test.each([
   ['Check the title format', { run: './title.sh' }, 'other'],
   ['Check the file format', { run: './format-of-files.rs' }, 'format'],
   ['Build it', { run: 'make release' }, 'build'],
+  ['Check (release)', { run: 'cargo check --release' }, 'build'],
+  ['Release', { run: 'cargo build --release\n./upload.sh' }, 'deploy'],
   ['Comment', { uses: 'octo/sticky-pull-request-comment@v2' }, 'report'],
   ['Run octo/quick-install-action@v1', { uses: 'octo/quick-install-action@v1' }, 'set-up'],
   // Of a release.
