@@ -136,6 +136,10 @@ test.each([
   // What the runner shows of a command that the matrix gives.
   ['Run octo check fmt', { run: '${{ matrix.command }}' }, 'format'],
   ['Run make lint', { run: 'make ${{ matrix.task }}' }, 'lint'],
+  ['Do it', { run: 'python -Im pip install tox' }, 'set-up'],
+  ['Do it', { run: 'python -Im tox -e py312' }, 'tests'],
+  ['Do it', { run: 'tox exec -e lint -- ruff check src' }, 'lint'],
+  ['Deploy the coverage report', { run: './out.sh' }, 'report'],
   // What only makes ready, whatever for.
   ['Do it', { run: 'make install-test-requirements install-pre-commit' }, 'set-up'],
   ['Do it', { run: 'npm run test:setup' }, 'set-up'],

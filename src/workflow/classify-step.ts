@@ -94,7 +94,10 @@ function spokenOf(words: string[]): string {
   return [lastSegment(first).replaceAll('_', ' '), ...plainWords.slice(0, 3)].join(' ');
 }
 
-const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);
+const kindOfWords = (words: string): StepKind | null => {
+  const said = find(names, words);
+  return said === 'report' ? said : (find(tools, words) ?? said);
+};
 
 const BUILDS = wordsPattern([
   ...['build', 'compile'],

@@ -3,6 +3,7 @@ import { onceFor } from '../text/once.ts';
 import { succeedsBy, succeedsWith } from '../tools/options.ts';
 import type { StepKind } from '../tools/tool.ts';
 import { kindOfAction } from './classify/actions.ts';
+import { kindOfCommand } from './classify/commands.ts';
 import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
 import {
   handsOn,
@@ -145,6 +146,7 @@ function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
     const place = placeOf(statements, index, last, cases > 0);
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
+    else if (walk.errexit && isOnlyTold(statements, index, walk.known)) toldOnly(statement, walk);
     else take(statement, place, walk);
   });
 }
@@ -233,6 +235,25 @@ function failsOtherwise(statements: Statement[], at: number, known: Known): bool
 
 /** Longer branches are not read to their end. */
 const LONGEST_BRANCH = 100;
+
+/** `if ! pytest; then echo failed; fi`: a check whose failure is only told, and of which nothing is kept. */
+function isOnlyTold(statements: Statement[], at: number, { keeps }: Known): boolean {
+  const [only, ...others] = statements[at]!.commands;
+  if (keeps || others.length > 0 || only === undefined || !('words' in only.command)) return false;
+  const { words } = only.command;
+  if (words[0] !== 'if' || words[1] !== '!' || !JUDGED.has(kindOfCommand(words) ?? 'other')) return false;
+  const behind = statements.slice(at + 1, at + 1 + LONGEST_BRANCH);
+  const end = behind.findIndex((statement) => commandsIn(statement)[0]?.[0] === 'fi');
+  return end > 0 && behind.slice(0, end).flatMap(commandsIn).every(isTelling);
+}
+
+const isTelling = (words: string[]): boolean =>
+  /^(?:echo|printf|then|else)$/.test(nameOf(words) || (words[0] ?? ''));
+
+function toldOnly(statement: Statement, walk: Walk): void {
+  walk.hidden.push('if !');
+  keep(commandsIn(statement).filter(isCheck), 'if !', walk);
+}
 
 function askedFor(statement: Statement, walk: Walk): void {
   const commands = commandsIn(statement).filter(isCheck);
