@@ -137,6 +137,10 @@ test.each([
   // What the runner shows of a command that the matrix gives.
   ['Run octo check fmt', { run: '${{ matrix.command }}' }, 'format'],
   ['Run make lint', { run: 'make ${{ matrix.task }}' }, 'lint'],
+  ['Do it', { run: 'python -Im pip install tox' }, 'set-up'],
+  ['Do it', { run: 'python -Im tox -e py312' }, 'tests'],
+  ['Do it', { run: 'tox exec -e lint -- ruff check src' }, 'lint'],
+  ['Deploy the coverage report', { run: './out.sh' }, 'report'],
   // What only makes ready, whatever for.
   ['Do it', { run: 'make install-test-requirements install-pre-commit' }, 'set-up'],
   ['Do it', { run: 'npm run test:setup' }, 'set-up'],
@@ -166,6 +170,8 @@ test.each([
   ['Check the title format', { run: './title.sh' }, 'other'],
   ['Check the file format', { run: './format-of-files.rs' }, 'format'],
   ['Build it', { run: 'make release' }, 'build'],
+  ['Check (release)', { run: 'cargo check --release' }, 'build'],
+  ['Release', { run: 'cargo build --release\n./upload.sh' }, 'deploy'],
   ['Comment', { uses: 'octo/sticky-pull-request-comment@v2' }, 'report'],
   ['Run octo/quick-install-action@v1', { uses: 'octo/quick-install-action@v1' }, 'set-up'],
   // Of a release.

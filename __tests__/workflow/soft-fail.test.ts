@@ -35,6 +35,8 @@ describe('scripts that hide their result', () => {
     ['pytest || f=1', '|| f=1'],
     ['check() { npm test; }\npytest || true', '|| true'],
     ['! pytest', '!'],
+    ['if ! go test ./...; then\n  echo "::warning::some failed"\nfi', 'if !'],
+    ['set -e\nif ! npm run lint; then echo bad; else echo good; fi\necho done', 'if !'],
     ['pytest || true\nls > files.txt\ncat files.txt', '|| true'],
     ['! grep -r TODO src\necho done', '!'],
     ['make test | tee test.log\n! grep "^FAIL" test.log\necho done', '| tee'],
@@ -144,6 +146,11 @@ describe('scripts whose result still counts', () => {
     'if [ -f a ]; then\n  set +e\n  ls a\nelse\n  make test\nfi\necho done',
     'if [ -f a ]; then\n  set +e\nfi\nmake test\necho done',
     'pytest || /bin/false',
+    'if ! npm test; then\n  echo failed\n  exit 1\nfi',
+    'if ! npm test; then\n  echo "failed=true" >> "$GITHUB_OUTPUT"\nfi',
+    'if ! npm test; then\n  ./tell.sh\nfi',
+    'if ! npm test; then echo failed; fi\nnpm run lint',
+    'if ! ./needed.sh; then echo not needed; fi',
     // What only selects lines, or asks where a program is.
     'grep ready list.txt > chosen.txt || true',
     'gh cache list | grep -E "^old-" > out.txt || true',
@@ -250,4 +257,40 @@ test.each<[string, string | null]>([
   ['(cd web; make lint)\nnpm test', null],
 ])('the folder in which %j tests: %j', (run, folder) => {
   expect(judgingCommands(stepDefinition({ run }))?.at(-1)?.directory).toBe(folder);
+});
+
+describe('what is told to succeed whatever it finds', () => {
+  test.each([
+    ['flake8 . --exit-zero', '--exit-zero'],
+    ['pip install flake8\nflake8 . --count --exit-zero', '--exit-zero'],
+    ['ruff check --exit-zero src', '--exit-zero'],
+    ['trivy fs --exit-code 0 .', '--exit-code 0'],
+    ['npm audit --audit-level=none', '--audit-level none'],
+    ['mvn -B -fn verify', '--fail-never'],
+    ['flake8 . --exit-zero\npytest || true', '--exit-zero'],
+  ])('%j', (script, option) => expect(soft(script)).toBe(option));
+
+  test.each([
+    'flake8 . --select=E9\nflake8 . --exit-zero',
+    'trivy fs --exit-code 1 .',
+    'npm audit --audit-level=high',
+    'mvn verify -DskipTests',
+    'frobnicate --lenient',
+    'pytest --exitfirst',
+  ])('not: %j', (script) => expect(soft(script)).toBeNull());
+
+  const told = (uses: string, inputs: Record<string, string>) =>
+    softFail(stepDefinition({ uses, with: inputs }));
+
+  test('by inputs of actions that check', () => {
+    expect(told('bridgecrewio/checkov-action@v12', { soft_fail: 'true' })).toBe('soft_fail: true');
+    expect(told('hadolint/hadolint-action@v3', { 'no-fail': 'true' })).toBe('no-fail: true');
+    expect(told('anchore/scan-action@v5', { 'fail-build': 'false' })).toBe('fail-build: false');
+    expect(told('aquasecurity/trivy-action@v1', { 'exit-code': '0' })).toBe('exit-code: 0');
+    expect(told('aquasecurity/trivy-action@v1', { 'exit-code': '1' })).toBeNull();
+    expect(told('bridgecrewio/checkov-action@v12', { soft_fail: '${{ inputs.soft }}' })).toBeNull();
+    // What only uploads, and what nobody knows.
+    expect(told('codecov/codecov-action@v5', { fail_ci_if_error: 'false' })).toBeNull();
+    expect(told('octo/thing@v1', { fail: 'false' })).toBeNull();
+  });
 });

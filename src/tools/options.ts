@@ -98,6 +98,37 @@ export function means(words: readonly string[], option: Option, meaning: Meaning
   return meaning === 'levels' && isLevel(name);
 }
 
+/** With these it succeeds whatever it finds; others of the soft ones only make it look at less, or write instead. */
+const SUCCEEDS =
+  /^-{1,2}(?:exit-zero|soft-fail|no-fail|nofail|no-exit|no-exit-codes?|lenient|fail-never|Dmaven\.test\.failure\.ignore)$/;
+
+/** The option by which a command succeeds whatever it finds: `--exit-zero`, `--exit-code 0`; null: it has none. */
+export function succeedsBy(words: readonly string[]): string | null {
+  const spelled = spelledOut(words);
+  const found = optionsOf(spelled).find((option) => {
+    if (option.name === '--audit-level') return option.value === 'none';
+    const isZero = /(?:^-{1,2}|-)exit-code$/.test(option.name) && option.value === '0';
+    return (isZero || SUCCEEDS.test(option.name)) && means(spelled, option, 'soft');
+  });
+  if (found === undefined) return null;
+  return /^(?:0|none)$/.test(found.value ?? '') ? `${found.name} ${found.value}` : found.name;
+}
+
+/** Inputs by which an action that checks succeeds whatever it finds, with the value that makes it so. */
+const SUCCEEDS_WITH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:soft[-_]?fail|no[-_]fail|warn[-_]only)$/i, 'true'],
+  [/^fail(?:[-_](?:build|on[-_]error))?$/i, 'false'],
+  [/^exit[-_]code$/i, '0'],
+];
+
+/** The input by which an action that checks succeeds whatever it finds: `soft_fail: true`; null: it has none. */
+export function succeedsWith(inputs: Readonly<Record<string, string>>): string | null {
+  const found = Object.entries(inputs).find(([name, value]) =>
+    SUCCEEDS_WITH.some(([pattern, switched]) => pattern.test(name) && value.trim() === switched),
+  );
+  return found === undefined ? null : `${found[0]}: ${found[1].trim()}`;
+}
+
 /** With these a command passes where it has nothing to look at. */
 const LENIENT = new Set([
   ...['--if-present', '--no-error-on-unmatched-pattern', '--allow-empty-input', '--no-errors-on-unmatched'],

@@ -54,7 +54,10 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
   if (work.length === 1 && isSetUpName(words.toLowerCase())) return 'set-up';
   const isBuild = work.some(builds) || BUILDS.test(action) || makesProduct.test(shown);
-  return kindOfWords(words.toLowerCase()) ?? (isBuild ? 'build' : 'other');
+  const said = kindOfWords(words.toLowerCase());
+  // `Check (release)` of a compiler brings nothing out.
+  if (said === 'deploy' && work.length > 0 && work.every(compiles)) return 'build';
+  return said ?? (isBuild ? 'build' : 'other');
 }
 
 /** Signs in front of a name: `📦 Install`. */
@@ -91,13 +94,20 @@ function spokenOf(words: string[]): string {
   return [lastSegment(first).replaceAll('_', ' '), ...plainWords.slice(0, 3)].join(' ');
 }
 
-const kindOfWords = (words: string): StepKind | null => find(tools, words) ?? find(names, words);
+const kindOfWords = (words: string): StepKind | null => {
+  const said = find(names, words);
+  return said === 'report' ? said : (find(tools, words) ?? said);
+};
 
 const BUILDS = wordsPattern([
   ...['build', 'compile'],
   ...allOf(({ does }) => does?.build),
   ...[...allOf('compiles'), ...allOf('assembles')],
 ]);
+
+const COMPILES = wordsPattern(allOf('compiles'));
+
+const compiles = (words: string[]): boolean => COMPILES.test(words.join(' ').toLowerCase());
 
 /** It prints, moves or prepares. What is fetched may be looked at, and what is read into the shell may be anything. */
 const saysNothing = (words: string[]): boolean =>

@@ -55,7 +55,9 @@ function unwrapped(words: string[]): string[] {
   const launched = launch === undefined ? null : launchedBy(words, launch);
   if (launched !== null) return launched;
   if (TOOLCHAINED.has(first) && second?.startsWith('+')) return [first, ...words.slice(2)];
-  if (INTERPRETERS.test(first)) return second === '-m' ? words.slice(2) : script(words);
+  // `python -Im pip`: other letters stand before the one that names a module.
+  if (INTERPRETERS.test(first))
+    return /^-[A-Za-z]{0,8}m$/.test(second ?? '') ? words.slice(2) : script(words);
   return words;
 }
 

@@ -15,6 +15,8 @@ export interface Known {
   words: ReadonlySet<string>;
   /** The files into which it writes, by `>` and `tee`, with the line that does. */
   written: ReadonlyMap<string, string>;
+  /** It hands something on to other steps. */
+  keeps: boolean;
   /** It waits for a process, and so ends as that does: without a process `wait` always succeeds. */
   waits: boolean;
 }
@@ -31,6 +33,7 @@ export function knownOf(statements: Statement[], script: string): Known {
         .split('\n')
         .flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file!, line])),
     ),
+    keeps: /\bGITHUB_(?:OUTPUT|ENV)\b/.test(script),
     waits: commands.some(([first, process]) => first === 'wait' && process !== undefined),
   };
 }

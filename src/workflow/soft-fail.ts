@@ -1,5 +1,9 @@
 import type { StepDefinition } from '../evidence/workflow.ts';
 import { onceFor } from '../text/once.ts';
+import { succeedsBy, succeedsWith } from '../tools/options.ts';
+import type { StepKind } from '../tools/tool.ts';
+import { kindOfAction } from './classify/actions.ts';
+import { kindOfCommand } from './classify/commands.ts';
 import { commandsIn, coreOf, isCheck, isCondition, raises, scriptWithin, wordsIn } from './command.ts';
 import {
   handsOn,
@@ -35,10 +39,15 @@ const CUT_LENGTH = 4000;
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell). So a
  * script is soft only when every command that could judge the code is hidden: a tidying `rm … || true`, or a hidden
  * command beside one that still decides, leaves it hard. `exit 0` at the end hides only what `-e` would not have
- * stopped at. PowerShell goes on after each of them. Null: not hidden, or not to be told (another shell, an expression, a
+ * stopped at. PowerShell goes on after each of them. A tool may also be told to succeed whatever it finds (`--exit-zero`,
+ * `soft_fail: true`). Null: not hidden, or not to be told (another shell, an expression, a
  * cut script).
  */
-export const softFail = onceFor((step: StepDefinition): string | null => {
+export const softFail = onceFor(
+  (step: StepDefinition): string | null => hiddenByScript(step) ?? hiddenByTool(step),
+);
+
+function hiddenByScript(step: StepDefinition): string | null {
   if (step.continueOnError === true) return 'continue-on-error';
   if (step.run !== undefined && step.run.length < CUT_LENGTH && isPowerShell(step.shell)) {
     const judging = judgedByPowerShell(step.run);
@@ -48,7 +57,22 @@ export const softFail = onceFor((step: StepDefinition): string | null => {
   if (step.run === undefined || step.run.length >= CUT_LENGTH || options === null) return null;
   const { statements, complete } = parseShell(step.run);
   return complete ? hiddenBy(statements, options, step.run) : null;
-});
+}
+
+/** What a tool or action is told so that it succeeds whatever it finds, where no other command of the step judges. */
+function hiddenByTool(step: StepDefinition): string | null {
+  if (step.uses !== undefined) {
+    const kind = kindOfAction(step.uses.toLowerCase());
+    return kind !== null && JUDGED.has(kind) ? succeedsWith(step.with ?? {}) : null;
+  }
+  const judging = judgingCommands(step) ?? [];
+  const isRead = startOptions(step.shell) !== null;
+  const idioms = judging.map(({ words, hidden }) => succeedsBy(coreOf(words)) ?? (isRead ? hidden : null));
+  return idioms.every((idiom) => idiom !== null) ? (idioms[0] ?? null) : null;
+}
+
+/** Of these an action's own inputs say whether it fails. */
+const JUDGED: ReadonlySet<StepKind> = new Set(['security', 'lint', 'format', 'types', 'tests'] as const);
 
 /** The commands of a step that judge the code, in order; null when its script cannot be told. */
 export const judgingCommands = onceFor(({ run, shell }: StepDefinition): JudgingCommand[] | null => {
@@ -122,6 +146,7 @@ function takeAll(statements: Statement[], last: boolean, walk: Walk): void {
     if (index > 0 && isUncalled(statements[index - 1]!, walk.known)) return;
     const place = placeOf(statements, index, last, cases > 0);
     if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor(statement, walk);
+    else if (walk.errexit && isOnlyTold(statements, index, walk.known)) toldOnly(statement, walk);
     else take(statement, place, walk);
   });
 }
@@ -210,6 +235,25 @@ function failsOtherwise(statements: Statement[], at: number, known: Known): bool
 
 /** Longer branches are not read to their end. */
 const LONGEST_BRANCH = 100;
+
+/** `if ! pytest; then echo failed; fi`: a check whose failure is only told, and of which nothing is kept. */
+function isOnlyTold(statements: Statement[], at: number, { keeps }: Known): boolean {
+  const [only, ...others] = statements[at]!.commands;
+  if (keeps || others.length > 0 || only === undefined || !('words' in only.command)) return false;
+  const { words } = only.command;
+  if (words[0] !== 'if' || words[1] !== '!' || !JUDGED.has(kindOfCommand(words) ?? 'other')) return false;
+  const behind = statements.slice(at + 1, at + 1 + LONGEST_BRANCH);
+  const end = behind.findIndex((statement) => commandsIn(statement)[0]?.[0] === 'fi');
+  return end > 0 && behind.slice(0, end).flatMap(commandsIn).every(isTelling);
+}
+
+const isTelling = (words: string[]): boolean =>
+  /^(?:echo|printf|then|else)$/.test(nameOf(words) || (words[0] ?? ''));
+
+function toldOnly(statement: Statement, walk: Walk): void {
+  walk.hidden.push('if !');
+  keep(commandsIn(statement).filter(isCheck), 'if !', walk);
+}
 
 function askedFor(statement: Statement, walk: Walk): void {
   const commands = commandsIn(statement).filter(isCheck);

@@ -491,6 +491,8 @@ const tox: Tool = {
   verbed: ['tox'],
   tasks: { file: /^(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/, form: 'names', callers: /^tox$/ },
   targets: { tox: /^(?:-e|--env)$/ },
+  // https://tox.wiki/en/latest/cli_interface.html#tox-exec
+  launches: { tox: { verbs: ['exec', 'e'], behind: ['--'] } },
   interpreter: /^\{env_?python\}$/,
   runsTasks: 'tox -e',
   // https://tox.wiki/en/latest/config.html#conditional-settings and /faq.html#ignoring-the-exit-code-of-a-given-command

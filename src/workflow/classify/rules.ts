@@ -21,7 +21,7 @@ export const tools: Rule[] = BY_TOOL.map((kind) => ({
 
 /** What only tells of results: `Publish test results`, `Coverage comment`. */
 const reports =
-  /^(?:print|show|display|list|count)\b.*\b(?:failed|passed|skipped|slow|slowest) tests?\b|^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/;
+  /^(?:print|show|display|list|count)\b.*\b(?:failed|passed|skipped|slow|slowest) tests?\b|^(?:upload|publish|deploy|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/;
 
 /** By the words of a name, when no tool is known. */
 export const names: Rule[] = [

@@ -12,13 +12,13 @@ function isInstall(command: string): boolean {
   return INSTALLS.test(`${own} `) || INSTALLS.test(own);
 }
 
-/** The commands of a script as texts, comments and continued lines resolved. */
-const textsOf = (script: string): string[] => commandsOf(script).map((words) => words.join(' '));
+const installs = (words: string[]): boolean =>
+  isInstall(words.join(' ')) || isInstall(coreOf(words).join(' '));
 
 /** Whether a script does nothing but fetch and install. */
 export function installsOnly(script: string): boolean {
-  const commands = textsOf(script);
-  return commands.length > 0 && commands.every(isInstall);
+  const commands = commandsOf(script);
+  return commands.length > 0 && commands.every(installs);
 }
 
 /** Whether a script only installs what others made: nothing of the repository is built by it (`pip install .`). */
@@ -56,5 +56,5 @@ const fetches = (program: string, words: readonly string[]): boolean =>
 
 /** The commands of a script that do something to the code: without those that only install, print or move things. */
 export function workOf(script: string): string[][] {
-  return commandsWithin(script).filter((words) => !isInstall(words.join(' ')) && !isIdle(words));
+  return commandsWithin(script).filter((words) => !installs(words) && !isIdle(words));
 }
