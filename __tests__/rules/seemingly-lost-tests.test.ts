@@ -90,6 +90,22 @@ describe('tests go with what they ask for', () => {
     ]);
   });
 
+  test('of which only a longer name goes', () => {
+    const button: File = [
+      'src/header/HeaderCartButton.tsx',
+      'removed',
+      '-export const HeaderCartButton = 1;',
+    ];
+    const spec: File = [
+      'e2e/header-cart.e2e.ts',
+      'removed',
+      ...minus("test('is chosen', () => {", '  pick();'),
+    ];
+    expect(lost([button, spec]).removed).toEqual([]);
+    const other: File = ['src/header/CartButton.tsx', 'removed', '-export const CartButton = 1;'];
+    expect(lost([other, spec]).removed).toEqual(['is chosen']);
+  });
+
   test('from a file that gets another name with its code', () => {
     const spec: File = [
       'tests/CartTest.php',

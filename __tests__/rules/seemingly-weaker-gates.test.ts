@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changedFile } from '../builders/evidence.ts';
 import { settling, stated } from './changed-settings.ts';
-import { between, changing, found, running, withSteps } from './guardrail-files.ts';
+import { between, changing, found, withSteps } from './guardrail-files.ts';
 
 /** Gates that only seem to become weaker, each beside one that does. */
 
@@ -30,30 +30,42 @@ describe('triggers', () => {
   });
 });
 
-describe('conditions', () => {
-  const finding = (output: string): string =>
-    `id: files\nuses: actions/github-script@v7\nwith:\n  script: core.setOutput('${output}', 'true')`;
-  const old = withSteps(
-    finding('list'),
-    running(
-      'FILES="${{ steps.files.outputs.list }}"',
-      'if [ -n "$FILES" ]; then',
-      '  ruff check $FILES',
-      'fi',
-    ),
-  );
-  test('that the script asked itself', () => {
-    const now = withSteps(
-      finding('found'),
-      `if: steps.files.outputs.found == 'true'\n${running('xargs ruff check < /tmp/files')}`,
-    );
-    expect(between(old, now)).not.toContain('condition narrowed: debt');
-    // It asks something else, or asked nothing.
-    const other = now.replace('id: files', 'id: others').replace('steps.files', 'steps.others');
-    expect(between(old, other)).toContain('condition narrowed: debt');
-    const always = withSteps(finding('list'), running('ruff check ${{ steps.files.outputs.list }}'));
-    expect(between(always, now)).toContain('condition narrowed: debt');
+describe('conditions on what was found before', () => {
+  const gated = (steps: string[], condition = '', more = ''): string =>
+    [
+      `name: One\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    outputs:`,
+      '      approved: ${{ steps.check.outputs.approved }}\n    steps:',
+      ...steps.map((step) => `      - ${step}`),
+      '  test:\n    needs: review\n    runs-on: ubuntu-latest',
+      ...(condition === '' ? [] : [`    if: ${condition}`]),
+      `    steps:\n      - run: pytest\n${more}`,
+    ].join('\n');
+  const waits = ['id: check\n        run: ./wait-for-review.sh >> "$GITHUB_OUTPUT"'];
+  const asks = "needs.review.outputs.approved == 'true'";
+  test('of a job that finds something', () => {
+    expect(between(gated(waits), gated(waits, asks))).toEqual(['condition narrowed: note']);
+    // It asks for something else as well, or for no job of the file.
+    expect(between(gated(waits), gated(waits, `${asks} && github.actor == 'octo'`))).not.toEqual([
+      'condition narrowed: note',
+    ]);
+    expect(between(gated(waits), gated(waits, "needs.plan.outputs.approved == 'true'"))).not.toEqual([
+      'condition narrowed: note',
+    ]);
   });
+  test('of a job that writes what it likes', () => {
+    const never = [
+      'uses: actions/checkout@v4',
+      'id: check\n        run: echo "approved=false" >> "$GITHUB_OUTPUT"',
+    ];
+    expect(between(gated(never), gated(never, asks))).toEqual(['condition narrowed: debt']);
+  });
+});
+
+test('a script that stands in a job whose name no longer says that it judges', () => {
+  const job = (name: string, script: string): string =>
+    `name: One\non: pull_request\njobs:\n  all:\n    name: ${name}\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          ${script}\n          [ -n "$A" ] || exit 1\n`;
+  expect(between(job('all-tests', 'echo 1'), job('Run all', 'echo 1'))).toEqual([]);
+  expect(between(job('all-tests', 'echo 1'), job('Run all', 'exit 0'))).not.toEqual([]);
 });
 
 describe('hooks', () => {

@@ -9,7 +9,15 @@ import { bare, contextsIn, readCondition } from '../../../workflow/expression.ts
 import { ALL_PASSED, failingLater, isNever } from '../../../workflow/outcomes.ts';
 import { undoing } from '../../checks/undoing.ts';
 import { gatesIn } from '../../gates/command-gates.ts';
-import { checksIn, isGate, isKnownToJudge, isSame, onlyPublishes, reachIn } from '../compared/checks.ts';
+import {
+  checksIn,
+  isGate,
+  isKnownToJudge,
+  isOwnScript,
+  isSame,
+  onlyPublishes,
+  reachIn,
+} from '../compared/checks.ts';
 import { isOver } from '../compared/comparable-conditions.ts';
 import { type Enforcement, isEnforced } from '../compared/enforced.ts';
 import { contextsOf, legsOf } from '../compared/matrix.ts';
@@ -43,7 +51,8 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
       gathersNothing(pair, check) ||
       isWrittenOut(pair, check) ||
       isShownAnew(pair, check) ||
-      isCalledNow(pair);
+      isCalledNow(pair) ||
+      standsStill(pair, check);
     return { check, fate: fate === 'lost' && isDone ? 'kept' : fate };
   });
   const weight: Weight = onlyPublishes(file.before, before) ? 'note' : enforced ? 'enforcement' : 'lesser';
@@ -52,6 +61,14 @@ export function lostChecks(asked: Enforcement, pair: JobPair, running: Running):
   if (running.opaque || lost.length === 0) return changed;
   return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
+
+/** Whether a script of its own stands in the job as before, whose name no longer tells that it judges. */
+const standsStill = ({ after }: JobPair, check: Check): boolean =>
+  isOwnScript(check) &&
+  (after?.steps ?? []).some(
+    ({ run, if: condition, continueOnError }) =>
+      run === check.step?.run && condition === check.step?.if && continueOnError === undefined,
+  );
 
 /** Whether a script that fails by itself stands for an action now, in the step of the same name. */
 function isWrittenOut({ steps }: JobPair, { step }: Check): boolean {
