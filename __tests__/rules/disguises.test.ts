@@ -292,6 +292,16 @@ test('a job that gathers two others by the action that is made for it', () => {
   expect(between(jobs(['test'], meant), jobs(['test'], ''))).toEqual([]);
 });
 
+test('an action of the same name by another owner', () => {
+  const uses = (...names: string[]): string => one(...names.map((name) => `uses: ${name}`));
+  const note = ['pin loosened: note'];
+  expect(between(uses('octo/lint-action@v3'), uses('octa/lint-action@v3'))).toEqual(note);
+  expect(between(uses('octo/lint-action@v3'), uses('octo/lint-action@v4'))).toEqual([]);
+  const both = uses('octo/upload@v3', 'octa/upload@v1');
+  expect(between(both, uses('octa/upload@v1'))).toEqual([]);
+  expect(between(uses('octo/upload@v3'), both)).toEqual([]);
+});
+
 describe('a script that a workflow calls', () => {
   /** What a change of the first lines of `ci/check.sh` comes to. */
   const script = (before: string[], after: string[], run = './ci/check.sh'): string[] => {
@@ -315,6 +325,10 @@ describe('a script that a workflow calls', () => {
       ['#!/usr/bin/env bash', 'set -uo pipefail'],
     ],
     [['#!/bin/sh -e'], ['#!/bin/sh']],
+    [
+      ['. ./ci/common.sh', 'set -e # stop'],
+      ['. ./ci/common.sh', 'set -x # show'],
+    ],
   ])('goes on: %j becomes %j', (before, after) => {
     expect(script(before, after)).toEqual(goesOn);
     expect(script(before, after, './ci/other.sh')).toEqual([]);

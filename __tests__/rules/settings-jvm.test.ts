@@ -11,6 +11,9 @@ const pom = (plugins: string, properties = ''): string =>
   `<?xml version="1.0"?>\n<project xmlns="http://maven.apache.org/POM/4.0.0"><name>shop</name><properties>${properties}</properties><build><plugins>${plugins}</plugins></build></project>\n`;
 const limits = (lines: string, branches: string): string =>
   `<rules><rule><element>BUNDLE</element><limits><limit><counter>LINE</counter><minimum>${lines}</minimum></limit><limit><counter>BRANCH</counter><minimum>${branches}</minimum></limit></limits></rule></rules>`;
+const packages = (...names: string[]): string =>
+  `<Project><ItemGroup>${names.map((name) => `<PackageReference Include="${name}" />`).join('')}</ItemGroup></Project>`;
+
 const project = (properties: string): string =>
   `<Project Sdk="Microsoft.NET.Sdk">\n  <PropertyGroup>\n${properties}\n  </PropertyGroup>\n</Project>\n`;
 
@@ -140,6 +143,13 @@ const weaker: Row[] = [
     ],
   ],
   [
+    'an analyzer of .NET goes',
+    [['Directory.Build.props', packages('StyleCop.Analyzers', 'Shop.Net'), packages('Shop.Net')]],
+    [
+      'debt: dotnet in Directory.Build.props: Project.ItemGroup.PackageReference.Include no longer has StyleCop.Analyzers',
+    ],
+  ],
+  [
     '.NET no longer fails for warnings',
     [
       [
@@ -201,6 +211,19 @@ const asStrict: Row[] = [
     [
       ['build.gradle', 'test {\n  useJUnitPlatform()\n  ignoreFailures = false\n}\n', null],
       ['build.gradle.kts', null, 'tasks.test {\n  useJUnitPlatform()\n}\n'],
+    ],
+    [],
+  ],
+  [
+    'an analyzer comes for all projects, one is part of the SDK by now, and a library goes',
+    [
+      ['a/a.csproj', packages('StyleCop.Analyzers', 'Shop.Net'), packages('Other.Net')],
+      [
+        'Directory.Packages.props',
+        packages('b'),
+        packages('b', 'StyleCop.Analyzers').replaceAll('<Pack', '<GlobalPack'),
+      ],
+      ['c/c.csproj', packages('Microsoft.CodeAnalysis.NetAnalyzers'), packages('d')],
     ],
     [],
   ],

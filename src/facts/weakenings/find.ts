@@ -31,7 +31,7 @@ import { changesTasks, weakenedTasks } from './settings/tasks.ts';
 import { loosenedInputs } from './steps/inputs.ts';
 import { loosenedInstalls } from './steps/installs.ts';
 import { loosenedEnvironment } from './steps/loosened-environment.ts';
-import { loosenedPins } from './steps/pins.ts';
+import { loosenedPins, otherOwners } from './steps/pins.ts';
 import { lostChecks } from './steps/removed.ts';
 import type { Kind, Version, Weakening } from './weakening.ts';
 
@@ -91,6 +91,7 @@ function weakenedFiles(asked: Enforcement): Weakening[] {
           ]),
         ...unreachedChecks(asked, pairs),
         ...loosenedPins(file),
+        ...otherOwners(file),
       ];
     })
     .filter((weakening) => !isSetElsewhere(evidence, weakening))

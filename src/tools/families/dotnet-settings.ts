@@ -67,6 +67,8 @@ export const dotnetSettings: Configuration = {
     ),
     'Project.ItemGroup.NuGetAuditSuppress.Include': 'ignores',
     'Project.ItemGroup.PackageReference.Include': 'brings',
+    // https://learn.microsoft.com/en-us/nuget/consume-packages/central-package-management#global-package-references
+    'Project.ItemGroup.GlobalPackageReference.Include': 'brings',
     ...SEVERITIES,
     // https://learn.microsoft.com/en-us/visualstudio/code-quality/using-rule-sets-to-group-code-analysis-rules
     'RuleSet.Include.Path': 'inherits',

@@ -140,7 +140,9 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   oldest: () => null,
   targets: () => null,
   parts: () => null,
-  brings: () => null,
+  // Analyzers of .NET are packages; those of Microsoft are part of the SDK by now.
+  brings: ({ key, lost = [], gained = [] }) =>
+    rulesLost({ key, lost: lost.filter((name) => ANALYZER.test(name) && !gained.includes(name)) }),
   untracked: () => null,
 };
 
@@ -148,6 +150,9 @@ function nameGone({ before, after }: ChangedSetting): Loosening | null {
   if (before === null || after !== null) return null;
   return { kind: 'check removed', act: 'remove', things: [before], text: say`${code(before)} is removed` };
 }
+
+/** https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/overview#third-party-analyzers */
+const ANALYZER = /^(?!Microsoft\.).*(?:Analyzers?(?:$|\.)|Analyzer\.CSharp$)/i;
 
 /** Plug-ins that are gone: packages named after the tool that takes them, or that call themselves so. */
 function pluginsLost({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {

@@ -25,7 +25,7 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   return all.flatMap((setting) => {
     const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
     if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
-    if (isCalledAnew(setting, all)) return [];
+    if (isCalledAnew(setting, all) || isBroughtElsewhere(setting, all)) return [];
     const weight = loosened.unsure
       ? 'note'
       : weightOf(asked.evidence, setting, all, { checks, fresh }, isBrought);
@@ -45,6 +45,18 @@ function isOfGoneCheck({ tool, key }: ChangedSetting, all: readonly ChangedSetti
       entry !== '' &&
       /^(?:check|entry)$/.test(meaningOf(tool, other.key) ?? ''),
   );
+}
+
+/** Whether another file of the tool has newly what goes from a list of packages, as one for all projects. */
+function isBroughtElsewhere(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
+  const { tool, key, lost = [] } = setting;
+  if (meaningOf(tool, key) !== 'brings') return false;
+  const gained = all.flatMap((other) =>
+    other !== setting && other.tool === tool && meaningOf(tool, other.key) === 'brings'
+      ? (other.gained ?? [])
+      : [],
+  );
+  return lost.some((name) => gained.includes(name));
 }
 
 /** Whether at least as many entries of its kind come as go: they have other names. */

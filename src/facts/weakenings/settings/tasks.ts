@@ -74,7 +74,11 @@ function isCalledElsewhere({ file, before: { id } }: JobPair): boolean {
 function goesOnNow({ file, before, after }: JobPair): boolean {
   if (taskFile(file.before.path)?.form !== 'script' || after === null) return false;
   const [old, now] = [before, after].map(({ steps }) => steps[0]?.run ?? '') as [string, string];
-  return stopsIn(old) && !stopsIn(now) && !/^(?:#!(?!.*sh\b)|(?:source|\.) )/m.test(now);
+  const known = new Set(old.split('\n'));
+  const fresh = now.split('\n').filter((line) => !known.has(line));
+  return (
+    stopsIn(old) && !stopsIn(now) && !fresh.some((line) => /^(?:#!(?!.*sh\b)|(?:source|\.) )/.test(line))
+  );
 }
 
 /** Whether a script says that it stops at the first failure. */

@@ -45,6 +45,32 @@ export function loosenedPins({ before, after }: FilePair): Weakening[] {
   });
 }
 
+/** Actions and called workflows that go while one of the same name by another owner comes: a note, for who is trusted. */
+export function otherOwners({ before, after }: FilePair): Weakening[] {
+  if (after === null) return [];
+  const [old, now] = [loosest(before), loosest(after)];
+  const gone = [...old.keys()].filter((action) => !now.has(action));
+  return [...now.keys()].flatMap((action) => {
+    const was = old.has(action) ? undefined : gone.find((other) => ownName(other) === ownName(action));
+    if (was === undefined) return [];
+    return [
+      {
+        kind: 'pin loosened' as const,
+        weight: 'note' as const,
+        path: before.path,
+        job: null,
+        things: [was, action, lastSegment(action)],
+        act: 'unpin' as const,
+        text: say`${code(was)} in ${code(workflowName(before))} is replaced by ${code(action)}, of another owner`,
+        remedy: [],
+      },
+    ];
+  });
+}
+
+/** An action without its owner. */
+const ownName = (action: string): string => action.slice(action.indexOf('/') + 1);
+
 /** Of each action the reference that pins it least. */
 function loosest({ workflow }: Version): Map<string, string> {
   const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
