@@ -122,16 +122,16 @@ const ALLOWED = /^(?:acceptable|allowed|permitted|what (?:may|can)|safe to)\b/;
 const BEFORE_WORDS =
   /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}-\d{1,2}[.)]?\s|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
 
-/** The anchor that some tools write behind a heading: `Exit criteria {#exit}`. */
-const ANCHOR = /\s\{#[^{}\s]{1,80}\}$/;
+/** The id that some tools write behind a heading: `Exit criteria {#exit}`. */
+const HEADING_ID = /\s\{#[^{}\s]{1,80}\}$/;
 
-/** A heading without number, emoji, anchor and trailing colon. */
+/** A heading without number, emoji, id and trailing colon. */
 export function headingWords(heading: string): string {
   let words = heading;
   for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ''; mark = BEFORE_WORDS.exec(words)) {
     words = words.slice(mark[0].length);
   }
-  return endTrimmedOf(words.replace(ANCHOR, ''), /[\s:：]/);
+  return endTrimmedOf(words.replace(HEADING_ID, ''), /[\s:：]/);
 }
 
 /** Whether a heading carries a number of its own, as sections do and titles do not. */

@@ -11,6 +11,12 @@ export function collectNames(code: string, names: Set<string>): void {
   for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
 }
 
+/** Names of several words. */
+export const compoundNames = (text: string): string[] =>
+  (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) =>
+    /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name),
+  );
+
 /** Names of several words that are given as texts: `patch('shop.cart.add_item')`, `setattr(cart, "addItem", …)`. */
 export function argumentsIn(raw: string): string[] {
   return [...raw.matchAll(/(?:^|[(,]\s?)["']([\w.]{5,200})["']/g)]
