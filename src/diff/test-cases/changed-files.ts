@@ -9,7 +9,7 @@ import { hunksOf } from '../hunks.ts';
 import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import type { TestLine } from './lines.ts';
-import { collectNames } from './names.ts';
+import { collectNames, compoundNames } from './names.ts';
 import {
   isAskedAgain,
   isUnwritten,
@@ -28,7 +28,7 @@ import {
   shrunkAmong,
 } from './retired.ts';
 import { isAboutTests, isNamedTest, isRenamedAway } from './test-files.ts';
-import { compoundNames, type Vanished, vanishedFrom } from './vanished.ts';
+import { type Vanished, vanishedFrom } from './vanished.ts';
 
 const MOST_NAMED = 20;
 const LONGEST_NAME = 120;

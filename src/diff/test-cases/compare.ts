@@ -1,8 +1,8 @@
 import type { FileAssertions } from '../assertions/compare.ts';
 import { type Skip, UNWRITTEN } from '../languages/language.ts';
 import type { TestLine } from './lines.ts';
+import { compoundNames } from './names.ts';
 import type { Seen } from './read-side.ts';
-import { compoundNames } from './vanished.ts';
 
 /** What a patch does to the tests of its file. Names are as written; '' is a test that the patch does not show. */
 export interface FileTests {

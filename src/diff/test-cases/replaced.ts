@@ -1,9 +1,8 @@
 import { folderOf } from '../../text/path.ts';
 import type { FileTests } from './compare.ts';
 import type { TestLine } from './lines.ts';
-import { ASSERTS_IN_LINE, keyOf, subjectOrFolder, textsIn, wordsOf } from './names.ts';
+import { ASSERTS_IN_LINE, compoundNames, keyOf, subjectOrFolder, textsIn, wordsOf } from './names.ts';
 import type { ReadFile } from './retired.ts';
-import { compoundNames } from './vanished.ts';
 
 /** So many words of a removed test stand in the name of a new one, and so large a part of them. */
 const FEWEST_WORDS = 2;

@@ -2,7 +2,7 @@ import type { Definition } from '../../evidence/change.ts';
 import { hunksOf } from '../hunks.ts';
 import { definitionsIn } from '../languages/languages.ts';
 import { kindOf } from '../paths.ts';
-import { messageWords, SAID, saidIn, wordsOf } from './names.ts';
+import { compoundNames, messageWords, SAID, saidIn, wordsOf } from './names.ts';
 import { isRenamed, type ReadFile } from './retired.ts';
 
 const MOST = 5_000;
@@ -201,9 +201,3 @@ const isCommon = (name: string): boolean => wordsOf(name).length < 2;
 
 const isCode = ({ file, tests }: ReadFile): boolean =>
   kindOf(file.path) === 'code' && (tests?.removed ?? []).length === 0;
-
-/** Names of several words. */
-export const compoundNames = (text: string): string[] =>
-  (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) =>
-    /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name),
-  );
