@@ -49,10 +49,7 @@ interface NamedTest {
 const OF_NAMED =
   /^([\w][\w .-]{1,40}): (?:remov(?:e[sd]?|al)|drop(?:s|ped)?|delet(?:e[sd]?|ion)|retir(?:e[sd]?))(?: (?:the|its|old|unused|deprecated))?(?: (?:adapters?|modules?|plug-?ins?|integrations?|providers?|drivers?|components?|packages?|support|services?|clients?|backends?|bidders?|extensions?|features?))?\.?\s*$/i;
 
-/**
- * Whether it says of a part of the project by its name that it goes, and the file is called after that:
- * `Acme: Remove Adapter`.
- */
+/** Whether a part of the project goes by its name, and the file is called after it: `Acme: Remove Adapter`. */
 function removesAsNamed(title: string, path: string): boolean {
   const named = wordsOf(OF_NAMED.exec(title.trim())?.[1] ?? '');
   const own = wordsOf(lastSegment(path).replace(/\.[^.]+$/, ''));

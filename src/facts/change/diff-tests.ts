@@ -127,8 +127,8 @@ const bringsSome = (files: FileWithTests[]): boolean =>
   files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
 
 /**
- * Whether it writes at least half as many lines of tests as it takes, also in files that only serve them, and in folders to
- * which tests move as lines say.
+ * Whether it writes at least half as many lines of tests as it takes, also in files that only serve them, and in
+ * folders that lines name to which tests move.
  */
 function rewrites({ changes: { files } }: Evidence, lines: readonly string[] = []): boolean {
   const named = new Set(lines.flatMap((line) => line.toLowerCase().match(/\b[a-z]{5,30}\b/g) ?? []));
