@@ -69,7 +69,8 @@ export function isRenamedAway(from: string, to: string): boolean {
 }
 
 /**
- * Whether a test of JavaScript loses `.test` in its folder, as its neighbours have it. Some runners find any file in some folders:
+ * Whether a test of JavaScript loses `.test` in its folder, as its neighbours have it. Some runners find any file in some
+ * folders:
  * https://mochajs.org/running/cli/#spec, https://jestjs.io/docs/configuration#testmatch-arraystring and
  * https://nodejs.org/api/test.html#running-tests-from-the-command-line.
  */
