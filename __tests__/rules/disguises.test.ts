@@ -350,6 +350,11 @@ describe('a script that a workflow calls', () => {
     ],
     [['#!/bin/bash', 'set -e'], ['#!/usr/bin/env python3']],
     [['#!/bin/bash', 'set -x'], ['#!/bin/bash']],
+    // What prepares in another folder, and whose last word is an option.
+    [
+      ['cd .ci-temp', './mvnw -e clean install -DskipTests', 'cd ..', './mvnw rewrite:run'],
+      ['./mvnw rewrite:run'],
+    ],
   ])('stops as before: %j becomes %j', (before, after) => {
     expect(script(before, after)).toEqual([]);
   });

@@ -355,7 +355,8 @@ const isNamedCheck = ({ words }: Check): boolean =>
 
 /** A known check, or another task that is named after one. */
 const judges = (check: Check): boolean =>
-  isGate(check) || (UMBRELLA.test(check.tool) && JUDGES.test(check.words.at(-1) ?? ''));
+  isGate(check) ||
+  (UMBRELLA.test(check.tool) && JUDGES.test(check.words.findLast((word) => !word.startsWith('-')) ?? ''));
 
 /** The pair with some of its checks before the change alone. */
 function only(pair: JobPair, isMeant: (check: Check) => boolean): JobPair {

@@ -180,7 +180,7 @@ export function isInOther(check: Check, after: Check[]): boolean {
 
 /** Of a program that nobody knows each word may choose what it does: `run lint` does not do the work of `run lint:links`. */
 function asksAlike(one: readonly string[], other: readonly string[]): boolean {
-  if (PROGRAMS.has((one[0] ?? '').toLowerCase())) return true;
+  if (PROGRAMS.has(lastSegment(one[0] ?? '').toLowerCase())) return true;
   const plain = (words: readonly string[]): string[] => words.filter((word) => !word.startsWith('-'));
   return plain(other).every((word) => one.includes(word)) && plain(one).every((word) => other.includes(word));
 }
