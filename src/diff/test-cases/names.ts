@@ -109,9 +109,3 @@ export function namesIn(words: readonly string[]): string[] {
     row.length > 1 || (row[0] ?? '').length >= SHORTEST_WORD || words.length === 1;
   return rows.filter(tells).map(keyOf);
 }
-
-/** Names of several words. */
-export const compoundNames = (text: string): string[] =>
-  (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) =>
-    /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name),
-  );
