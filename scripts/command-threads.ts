@@ -17,13 +17,8 @@ export class CommandThreads {
   async run(words: readonly string[]): Promise<Said> {
     const worker = this.#free.pop() ?? (await new Promise<Worker>((ready) => this.#waiting.push(ready)));
     try {
-      return await new Promise<Said>((answered, failed) => {
-        worker.once('message', answered);
-        worker.once('error', failed);
-        worker.postMessage(words);
-      });
+      return await answerOf(worker, words);
     } finally {
-      worker.removeAllListeners();
       const next = this.#waiting.shift();
       if (next === undefined) this.#free.push(worker);
       else next(worker);
@@ -33,6 +28,17 @@ export class CommandThreads {
   async end(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
+}
+
+function answerOf(worker: Worker, words: readonly string[]): Promise<Said> {
+  return new Promise((resolve, reject) => {
+    const answered = (said: Said): void => {
+      worker.off('error', reject);
+      resolve(said);
+    };
+    worker.once('message', answered).once('error', reject);
+    worker.postMessage(words);
+  });
 }
 
 /** Makes this thread run what it is asked for. */
