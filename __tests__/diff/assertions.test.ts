@@ -404,6 +404,34 @@ test.each([
     ['unreached in test_total: assert cart.total == 5 → return'],
   ],
   [
+    'the test ends where it begins, and what it asks is further below',
+    'cart.test.ts',
+    ` test('total', () => {
++  return;
+   const cart = make();
+   cart.add(1);
+   cart.add(2);`,
+    ['unreached in total:  → return;'],
+  ],
+  [
+    'a test that is new ends where it begins',
+    'cart.test.ts',
+    `+test('total', () => {
++  return;
++  const cart = make();
++});`,
+    [],
+  ],
+  [
+    'a helper ends where it begins',
+    'test_cart.py',
+    ` def make():
++    return None
+     cart = Cart()
+     return cart`,
+    [],
+  ],
+  [
     'the test ends before it under a condition',
     'test_cart.py',
     ` def test_total():

@@ -162,11 +162,26 @@ function unreachedIn({ lines, tests, stated }: Side): AssertionChange[] {
         assertion !== 'opaque' &&
         (lines[from]?.indent ?? 0) >= line.indent,
     );
-    return below === undefined || (lines[below.from]?.indent ?? 0) > line.indent
-      ? []
-      : [changeOf('unreached', below, line.raw)];
+    if (below === undefined) return skipsAll(lines, at) ? [endsAtOnce(tests[at]!, line)] : [];
+    return (lines[below.from]?.indent ?? 0) > line.indent ? [] : [changeOf('unreached', below, line.raw)];
   });
 }
+
+/** Whether it is the first line of its block, and the next ones stay: what they ask may stand where the patch ends. */
+function skipsAll(lines: readonly SideLine[], at: number): boolean {
+  const isCode = ({ is, raw }: SideLine): boolean => is === 'code' && raw.trim() !== '';
+  const above = lines.slice(0, at).findLast(isCode);
+  const next = lines.slice(at + 1).find(isCode);
+  const { indent } = lines[at]!;
+  return above !== undefined && above.indent < indent && next?.side === 'both' && next.indent === indent;
+}
+
+const endsAtOnce = (test: string, { raw }: SideLine): AssertionChange => ({
+  kind: 'unreached',
+  test,
+  before: '',
+  after: raw.trim(),
+});
 
 /** A deferred function of Go that takes a panic, and does not look at it. */
 function recoveredIn(before: Side, { lines, tests, stated }: Side): AssertionChange[] {

@@ -182,7 +182,9 @@ function oneInWords({ kind, test, path, before, after }: AskedLess): Prose {
     case 'caught':
       return say`a failure of ${code(before)}${place} is caught`;
     case 'unreached':
-      return say`the test ends before ${code(before)}${place}`;
+      return before === ''
+        ? say`${code(test)} in ${code(path)} ends where it begins`
+        : say`the test ends before ${code(before)}${place}`;
     case 'dropped':
       return say`${code(before)}${place} is gone, with what it judges`;
     case 'conditional':
