@@ -78,7 +78,8 @@ export function removedAfterFailing(evidence: Evidence): (FileLoss & { where: Pr
   });
 }
 
-const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|undo|roll(?:s|ed|ing)?[ -]?back)\b/i;
+const REVERT =
+  /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert\b|roll(?:s|ed|ing)?[ -]?back\b|undo (?:#\d|["'`“]|(?:the |last ){0,2}(?:commit|pr|pull request|merge)\b))/i;
 
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }: Evidence): boolean {
