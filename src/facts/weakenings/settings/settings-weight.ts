@@ -27,7 +27,7 @@ export function weightOf(
   { checks, fresh }: Record<'checks' | 'fresh', readonly Check[]>,
   isBrought: (tool: string) => boolean,
 ): Weight {
-  if (setting.gone || setting.explained || !mayRun(setting.tool, checks)) return 'note';
+  if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (runsOnItsOwn(setting, fresh) || isUntracked(evidence, setting, all)) return 'note';
