@@ -190,6 +190,7 @@ describe('what comes with the change', () => {
     expect(told('Shop/PropWithoutType', cop)).toEqual(['note']);
     expect(told('Shop/PropWithoutType')).toEqual(['debt']);
     expect(told('Shop/PropWithType', cop)).toEqual(['debt']);
+    expect(told('Metrics/MethodLength', 'docs/method_length.md')).toEqual(['debt']);
   });
 });
 
@@ -197,20 +198,31 @@ test('branches that last go into each other, as the title says', () => {
   const [before, after] = [withSteps('run: pytest'), withSteps('run: echo')];
   for (const title of ['Release: development → main', 'develop to master (#9)', 'Merge dev into main'])
     expect(between(before, after, { title })).toEqual(['check removed: debt']);
-  for (const title of ['Move tests to main', 'Release: parser → main', 'Development of main', 'Prepare main'])
+  const others = ['chore: master → main', 'master to main', 'Next to main button'];
+  for (const title of [
+    'Move tests to main',
+    'Release: parser → main',
+    'Development of main',
+    'Prepare main',
+    ...others,
+  ])
     expect(between(before, after, { title })).toEqual(['check removed: blocked']);
 });
 
 test('a merge from a branch that lasts, whose title tells nothing of it', () => {
   const [before, after] = [withSteps('run: pytest'), withSteps('run: echo')];
-  const merged = (subject: string): string[] => {
+  const merged = (subject: string, postMerge = true): string[] => {
     const world = changing({
       files: { '.github/workflows/one.yml': { before, after } },
       title: 'Version 1.10',
     });
-    return found({ ...world, head: { ...world.head, subject } });
+    return found({ ...world, head: { ...world.head, subject, postMerge } });
   };
   expect(merged('Merge pull request #20 from octo/release/1.10.x')).toEqual(['check removed: debt']);
+  // The last commit of many that are to be merged is called so.
+  expect(merged('Merge pull request #20 from octo/release/1.10.x', false)).toEqual([
+    'check removed: blocked',
+  ]);
   // The branch is brought up to date, or is one of many.
   expect(merged("Merge branch 'main' into parser")).toEqual(['check removed: blocked']);
   expect(merged('Merge pull request #20 from octo/parser')).toEqual(['check removed: blocked']);
@@ -286,6 +298,18 @@ test('folders that move, and are looked at where they are now', () => {
     ).map((text) => text.split(':')[0]!);
   expect(moved('src')).toEqual(['note']);
   expect(moved('old')).toEqual(['debt']);
+});
+
+test('a folder within is less where others that are looked at stay outside', () => {
+  const config = (...include: string[]): string => JSON.stringify({ include });
+  const told = (...others: ReturnType<typeof changedFile>[]): string[] =>
+    stated(settling([['tsconfig.json', config('src/**'), config('src/core/**')]], { others })).map(
+      (text) => text.split(':')[0]!,
+    );
+  const moved = changedFile('src/core/a.ts', { status: 'renamed', previousPath: 'src/a.ts' });
+  expect(told(moved)).toEqual(['note']);
+  expect(told(moved, changedFile('src/b.ts'))).toEqual(['debt']);
+  expect(told(changedFile('src/core/c.ts'))).toEqual(['debt']);
 });
 
 describe('inputs of actions', () => {

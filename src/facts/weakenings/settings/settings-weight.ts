@@ -232,7 +232,11 @@ function isGoneWithTheChange(
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
   const isIn = (paths: readonly string[], name = ''): boolean =>
     pathsMatch({ paths: paths.map(anywhere) }, [name]);
-  if (files.some(({ path: now, previousPath }) => isIn(gained, now) && isIn(lost, previousPath))) return true;
+  const were = files.filter(
+    ({ path: now, previousPath = now, status }) => status !== 'removed' && isIn(lost, previousPath),
+  );
+  if (were.some(({ status }) => status === 'renamed') && were.every((file) => isIn(gained, file.path)))
+    return true;
   const place = folderOf(path);
   const isTaken = (moved: string): boolean =>
     gained.some((entry) => pathsMatch({ paths: [place === '' ? entry : `${place}/${entry}`] }, [moved]));
@@ -277,12 +281,13 @@ function isNewWithTheChange(
     return true;
   if (isRuleOff && isOneOfMany(own)) return true;
   const { files: changed } = evidence.changes;
-  // A rule of the project's own, whose file is called after it.
+  // A rule of the project's own, whose file is called after it: `rubocop/cop/shop/no_raw.rb`.
   const rule = /^(?:[A-Z]\w*\/)?([A-Z]\w+)\./
     .exec(key)?.[1]
     ?.replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase();
-  if (changed.some((file) => file.status === 'added' && stemOf(file.path) === rule)) return true;
+  const isRule = (file: string): boolean => /(?:^|\/)cops?\/.*\.rb$/.test(file) && stemOf(file) === rule;
+  if (changed.some((file) => file.status === 'added' && isRule(file.path))) return true;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
   if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
