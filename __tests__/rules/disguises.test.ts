@@ -368,6 +368,14 @@ describe('a script that a workflow calls', () => {
     ],
     [['#!/bin/bash', 'set -e'], ['#!/usr/bin/env python3']],
     [['#!/bin/bash', 'set -x'], ['#!/bin/bash']],
+    [
+      ['#!/bin/bash', 'set -e', 'npm run lint'],
+      ['#!/bin/bash', 'failed=0', 'npm run lint || failed=1', 'exit $failed'],
+    ],
+    [
+      ['#!/bin/bash', 'set -e'],
+      ['#!/bin/bash', "trap 'exit 1' ERR"],
+    ],
   ])('stops as before: %j becomes %j', (before, after) => {
     expect(script(before, after)).toEqual([]);
   });

@@ -81,6 +81,9 @@ describe('hooks', () => {
     // It does nothing.
     expect(told(before, now('  name: tool fmt', "  entry: 'true'"))).toHaveLength(1);
     expect(told(before, now('  name: tool fmt', '  entry: echo done'))).toHaveLength(1);
+    expect(told(before, now('  name: tool fmt', '  entry: bash -c "exit 0"'))).toHaveLength(1);
+    // One that ran before gets the name.
+    expect(told(config('- id: tool_fmt', '- id: b'), config('- id: b\n  name: tool fmt'))).toHaveLength(1);
     // It had the name before.
     expect(
       told(config('- id: tool_fmt', '- id: b\n  name: tool fmt'), config('- id: b\n  name: tool fmt')),

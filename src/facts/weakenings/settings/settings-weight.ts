@@ -80,15 +80,18 @@ export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetti
   });
 }
 
-/** Whether another check that does something is newly called after the one that is gone: `alias: terraform-fmt`. */
+/** Whether another check that is new and does something is called after the one that is gone: `alias: terraform-fmt`. */
 function isCalledAnew({ tool, key, before }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   const isName = (text: string): boolean => spoken(text).toLowerCase() === spoken(before ?? '').toLowerCase();
   return all
     .filter((other) => other.tool === tool && other.key !== key && meaningOf(tool, other.key) === 'called')
     .some((other) => {
       const entry = other.key.slice(0, other.key.lastIndexOf('.') + 1);
-      const calls = all.filter((each) => each.tool === tool && each.key === `${entry}entry`);
-      return valuesOf(other).some(isName) && !calls.some((each) => valuesOf(each).some(isIdle));
+      const own = all.filter((each) => each.tool === tool && each.key.startsWith(entry));
+      const isOne = own.some((each) => meaningOf(tool, each.key) === 'check' && each.before === null);
+      // Several have the same name of their own.
+      const isNew = isOne || (other.before !== null && (other.lost ?? []).length === 0);
+      return isNew && valuesOf(other).some(isName) && !own.some((each) => valuesOf(each).some(isIdle));
     });
 }
 
@@ -97,7 +100,7 @@ const valuesOf = ({ after, gained }: ChangedSetting): readonly string[] =>
   gained ?? (after === null ? [] : [after]);
 
 const isIdle = (command: string): boolean =>
-  /^(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:\s|$)/.test(command.trim());
+  /^(?:(?:ba|z)?sh -c ["']?)?(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:["'\s]|$)/.test(command.trim());
 
 const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
 
