@@ -123,6 +123,24 @@ const harmless: Row[] = [
     one('uses: golangci/golangci-lint-action@v9'),
   ],
   [
+    'compilers that legs choose now',
+    one('run: CC=gcc make test', 'run: CC=clang make test'),
+    one('run: make test\nenv:\n  CC: ${{ matrix.cc }}').replace(
+      '    runs-on',
+      '    strategy:\n      matrix:\n        cc: [gcc, clang]\n    runs-on',
+    ),
+  ],
+  [
+    'compilers of a loop',
+    one('run: CC=gcc make test', 'run: CC=clang make test'),
+    one(running('for cc in gcc clang; do', '  CC=$cc make test', 'done')),
+  ],
+  [
+    'a folder within one that the tool looks at as a whole',
+    one('run: pytest', 'run: pytest\nworking-directory: sub'),
+    one('run: pytest'),
+  ],
+  [
     'one of several commands that differ by their flags alone, beside another job',
     one(running('CFLAGS=-Wextra make lib', 'CFLAGS=-Wshadow make lib')),
     `${one(running('CFLAGS=-Wextra make lib', 'CFLAGS=-Wshadow make lib'))}  more:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make check\n`,
@@ -354,6 +372,14 @@ describe('a script that a workflow calls', () => {
     [
       ['cd .ci-temp', './mvnw -e clean install -DskipTests', 'cd ..', './mvnw rewrite:run'],
       ['./mvnw rewrite:run'],
+    ],
+    [
+      ['#!/bin/bash', 'set -e', 'npm run lint'],
+      ['#!/bin/bash', 'failed=0', 'npm run lint || failed=1', 'exit $failed'],
+    ],
+    [
+      ['#!/bin/bash', 'set -e'],
+      ['#!/bin/bash', "trap 'exit 1' ERR"],
     ],
   ])('stops as before: %j becomes %j', (before, after) => {
     expect(script(before, after)).toEqual([]);

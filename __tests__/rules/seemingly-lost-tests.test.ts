@@ -90,7 +90,7 @@ describe('tests go with what they ask for', () => {
     ]);
   });
 
-  test('of which only a longer name goes', () => {
+  test('not with another thing whose name only begins alike', () => {
     const button: File = [
       'src/header/HeaderCartButton.tsx',
       'removed',
@@ -101,7 +101,8 @@ describe('tests go with what they ask for', () => {
       'removed',
       ...minus("test('is chosen', () => {", '  pick();'),
     ];
-    expect(lost([button, spec]).removed).toEqual([]);
+    // `HeaderCart` itself may well be there still.
+    expect(lost([button, spec]).removed).toEqual(['is chosen']);
     const other: File = ['src/header/CartButton.tsx', 'removed', '-export const CartButton = 1;'];
     expect(lost([other, spec]).removed).toEqual(['is chosen']);
   });
@@ -161,41 +162,55 @@ describe('tests become part of others', () => {
     ]);
   });
 
-  test('of what they call, where as much is asked for as before', () => {
-    const old = minus(
-      "  it('knows a mixed kind', () => {",
-      "    expect(kindOf('ab')).toBe('mixed');",
-      '  });',
-    );
-    const file = (...lines: string[]): File => [
+  test('but not where they stand in what nobody calls now', () => {
+    const within = (...opening: string[]): File => [
       path,
       'modified',
-      ...old,
+      "-  it('knows a mixed kind', () => {",
+      ...plus(...opening),
+      "     const kind = kindOf('a mixed text');",
+      "     expect(kind).toBe('mixed');",
+      '   };',
+    ];
+    const gone = ['knows a mixed kind'];
+    expect(lost([within('  const unused = () => {')]).removed).toEqual(gone);
+    expect(lost([within('  const unused = () => {', '    prepare();')]).removed).toEqual(gone);
+    // The block ends before them.
+    expect(lost([within('  for (const each of all) {', '    prepare(each);', '  }')]).removed).toEqual([]);
+  });
+
+  test('but not where others only name what they called and expected', () => {
+    const file = (line: string): File => [
+      path,
+      'modified',
+      ...minus(
+        "  it('refuses a kind', () => {",
+        "    expect(() => kindOf('?')).toThrow('unknown');",
+        '  });',
+      ),
       "   it('knows kinds', () => {",
-      ...plus(...lines),
+      ...plus(line),
       '   });',
     ];
-    expect(lost([file("    expect(kindOf(['a', 'b'].join(''))).toBe('mixed');")]).removed).toEqual([]);
-    // Of something else, or of another value.
-    expect(lost([file("    expect(sortOf('ab')).toBe('mixed');")]).removed).toEqual(['knows a mixed kind']);
-    expect(lost([file("    expect(kindOf('ab')).toBeDefined();")]).removed).toEqual(['knows a mixed kind']);
-    expect(lost([file("    kindOf('ab');")]).removed).toEqual(['knows a mixed kind']);
-    expect(lost([file("    // expect(kindOf('ab')).toBe('mixed');")]).removed).toEqual([
-      'knows a mixed kind',
+    expect(lost([file("    expect(kindOf('a')).not.toThrow('unknown');")]).removed).toEqual([
+      'refuses a kind',
     ]);
+    expect(lost([file("    expect(kindOf('unknown')).toBeDefined();")]).removed).toEqual(['refuses a kind']);
+    // Nor where a function is called that may define any tests.
+    expect(lost([[...file(' '), '+runTests();'] as File]).removed).toEqual(['refuses a kind']);
   });
 });
 
-test('tests become those that a function of others defines', () => {
-  const old = minus(
-    "describe('messages', () => {",
-    "  it('has every key', () => {",
-    '    expect(left()).toEqual([]);',
-  );
-  const file = (line: string): File => ['lib/messages.test.ts', 'modified', ...old, ...plus(line)];
-  expect(lost([file('defineMessagesTests({ root: ROOT });')]).removed).toEqual([]);
-  expect(lost([file('defineMessages({ root: ROOT });')]).removed).toEqual(['has every key']);
-  expect(lost([file('  // defineMessagesTests({ root: ROOT });')]).removed).toEqual(['has every key']);
+test('what can be undone is no change that is', () => {
+  const spec: File = [
+    'test/steps.test.ts',
+    'modified',
+    ...minus("it('takes a step back', () => {", '  expect(back()).toBe(1);', '});'),
+  ];
+  for (const title of ['Undo #12', 'Undo "Add steps"', 'fix: undo last commit'])
+    expect(lost([spec], title).removed).toEqual([]);
+  for (const title of ['Undo history: fix a crash', 'feat: undo for deletes'])
+    expect(lost([spec], title).removed).toEqual(['takes a step back']);
 });
 
 test('a program of Go whose name starts with test has none', () => {
@@ -255,6 +270,10 @@ describe('authors say that tests go', () => {
   test('and to where they move, in the description', () => {
     const body = 'Move the remaining `cmd/{orders,carts}` integration tests to local acceptance tests.';
     expect(lost([integration, script], 'Cover orders locally', body).removed).toEqual([]);
+    // What comes is code, and in a folder that the line names for another reason.
+    const code: File = ['src/shared/sums.ts', 'added', ...plus('a', 'b', 'c', 'd', 'e', 'f')];
+    const vague = 'Move the orders integration tests into the shared helpers.';
+    expect(lost([integration, code], 'Cover orders locally', vague).removed).toEqual(['TestOrdersList']);
     // Nothing comes, or it speaks of others.
     expect(lost([integration], 'Cover orders locally', body).removed).toEqual(['TestOrdersList']);
     expect(

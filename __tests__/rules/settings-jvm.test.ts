@@ -215,6 +215,16 @@ const asStrict: Row[] = [
     [],
   ],
   [
+    'one of two analyzers comes for all projects',
+    [
+      ['a/a.csproj', packages('StyleCop.Analyzers', 'Roslynator.Analyzers'), packages('Other.Net')],
+      ['Directory.Build.props', packages('b'), packages('b', 'StyleCop.Analyzers')],
+    ],
+    [
+      'debt: dotnet in a/a.csproj: Project.ItemGroup.PackageReference.Include no longer has Roslynator.Analyzers',
+    ],
+  ],
+  [
     'an analyzer comes for all projects, one is part of the SDK by now, and a library goes',
     [
       ['a/a.csproj', packages('StyleCop.Analyzers', 'Shop.Net'), packages('Other.Net')],

@@ -18,10 +18,6 @@ export const ChangedSetting = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Of a list: entries that are new, at most 20; left out: it is no list.'),
-  explained: z
-    .literal(true)
-    .optional()
-    .describe('Of a list: a new comment beside all new entries says more of them than a heading.'),
   gone: z.literal(true).optional().describe('Nothing is left of the settings of this tool in the folder.'),
 });
 export type ChangedSetting = z.infer<typeof ChangedSetting>;

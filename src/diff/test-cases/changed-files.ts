@@ -10,15 +10,7 @@ import { isManifest, kindOf } from '../paths.ts';
 import { type FileTests, unquoted } from './compare.ts';
 import type { TestLine } from './lines.ts';
 import { collectNames, compoundNames } from './names.ts';
-import {
-  isAskedAgain,
-  isUnwritten,
-  onlyPrints,
-  replacements,
-  standing,
-  type Written,
-  writtenAnew,
-} from './replaced.ts';
+import { isUnwritten, onlyPrints, replacements, standing, type Written, writtenAnew } from './replaced.ts';
 import {
   codeOfFile,
   codeOfTest,
@@ -265,8 +257,6 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
       (isReplaced(test.name, file.path, test.names) ||
         isOfTouched(test.names) ||
         whole.isStanding(file.path, test.lines) ||
-        isAskedAgain(test, tests) ||
-        callsShared(tests) ||
         (onlyPrints(test.lines) && [...test.names].some((name) => whole.newlyNamed.has(name)))),
   );
   // Where most are, the file was written anew.
@@ -286,12 +276,6 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
     ...count('moved', tests.removed.filter((_, index) => moves.away(file.path, index)).length),
   };
 }
-
-/** New lines call a function that is there to define tests: `defineMessagesTests({ … })`. */
-const callsShared = ({ freshCalls }: FileTests): boolean =>
-  [...freshCalls].some((name) =>
-    /^(?:define|describe|register|run|share|make|create|add)\w{0,60}(?:Tests?|Suite|Specs?)$/.test(name),
-  );
 
 /** What the test calls or says, and the code of the change no longer defines or says: a method, an option, a message. */
 function saidOf(names: ReadonlySet<string>, { vanished, isStillNamed }: Whole): string | null {

@@ -29,13 +29,8 @@ export interface FileTests {
   /** The lines of code that are new, and those that the patch shows and that stay. */
   freshLines: ReadonlySet<string>;
   keptLines: ReadonlySet<string>;
-  /** Of the latter those behind a new line that opens a block: they may stand in what nobody calls. */
+  /** Of the latter those behind new lines that open a block: they may stand in what nobody calls. */
   enclosed: ReadonlySet<string>;
-  /** The functions that new lines call where they stand outside of any block. */
-  freshCalls: ReadonlySet<string>;
-  /** What new lines of code have in quotes, and how many lines assert more than before. */
-  freshTexts: ReadonlySet<string>;
-  moreAsserted: number;
   /** Definitions that are gone and stood among tests, by the last part of their names. */
   helpers: ReadonlySet<string>;
   /** Null: assertions of the language are not read. */
@@ -65,15 +60,7 @@ export type Compared = Omit<FileTests, 'hasTable' | keyof NewSide | 'helpers' | 
 /** What the new side says, whatever the old one did. */
 export type NewSide = Pick<
   FileTests,
-  | 'stillNamed'
-  | 'freshNames'
-  | 'asideNames'
-  | 'freshLines'
-  | 'keptLines'
-  | 'enclosed'
-  | 'freshTexts'
-  | 'freshCalls'
-  | 'moreAsserted'
+  'stillNamed' | 'freshNames' | 'asideNames' | 'freshLines' | 'keptLines' | 'enclosed'
 >;
 
 /** Compares the sides of all hunks of a file. */

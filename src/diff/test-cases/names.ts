@@ -28,12 +28,6 @@ export function argumentsIn(raw: string): string[] {
 export const ASSERTS_IN_LINE =
   /\b(?:assert|expect|should|verify|XCT|require|check|refute|must|fail)\w*|#expect|\b[tb]\.(?:Error|Fatal)/i;
 
-/** What stands in quotes. */
-export const textsIn = (raw: string): string[] =>
-  [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){0,200})\1/g)].flatMap(([, , text = '']) =>
-    text === '' ? [] : [text],
-  );
-
 /** What code says in quotes, or as an option, with the sign that marks it among the names of a test. */
 export const SAID = '"';
 const SHORTEST_SAID = 6;

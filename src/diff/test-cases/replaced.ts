@@ -1,7 +1,6 @@
 import { folderOf } from '../../text/path.ts';
-import type { FileTests } from './compare.ts';
 import type { TestLine } from './lines.ts';
-import { ASSERTS_IN_LINE, compoundNames, keyOf, subjectOrFolder, textsIn, wordsOf } from './names.ts';
+import { ASSERTS_IN_LINE, compoundNames, keyOf, subjectOrFolder, wordsOf } from './names.ts';
 import type { ReadFile } from './retired.ts';
 
 /** So many words of a removed test stand in the name of a new one, and so large a part of them. */
@@ -107,22 +106,18 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
   const values = new Set(
     files.flatMap(({ tests }) => [...tests.freshLines].flatMap((line) => givenIn(line) ?? [])),
   );
+  const byPath = new Map(files.map(({ path, tests }) => [path, tests]));
+  const fresh = new Set(files.flatMap(({ tests }) => [...tests.freshLines]));
   return (path, all) => {
     const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
     // Only its first line went: the rest belongs to the test above.
     const stay = lines.filter(({ stays }) => stays);
-    const own = files.find((file) => file.path === path)?.tests;
+    const own = byPath.get(path);
+    if (stay[0] !== undefined && own?.enclosed.has(stay[0].text) === true) return false;
     const isAll = stay.length === lines.length && stay.some(({ text }) => ASSERTS_IN_LINE.test(text));
-    if (
-      (isAll || (stay.length >= 2 && stay.length * 2 >= lines.length)) &&
-      !(own?.enclosed.has(stay[0]!.text) ?? false)
-    )
-      return true;
+    if (isAll || (stay.length >= 2 && stay.length * 2 >= lines.length)) return true;
     const isIn = (line: string): boolean =>
-      files.some(
-        ({ path: other, tests }) =>
-          tests.freshLines.has(line) || (other === path && tests.keptLines.has(line)),
-      ) || values.has(givenIn(line) ?? '');
+      fresh.has(line) || own?.keptLines.has(line) === true || values.has(givenIn(line) ?? '');
     const texts = [...new Set(lines.map(({ text }) => text))];
     const found = texts.filter(isIn);
     const asserted = texts.filter((line) => ASSERTS_IN_LINE.test(line));
@@ -134,25 +129,6 @@ export function standing(read: readonly ReadFile[]): (path: string, lines: reado
       asserted.every(isIn)
     );
   };
-}
-
-/**
- * Whether other tests of its file are new to ask what a removed test called for the value that it asked for last, and no less is
- * asked for than before.
- */
-export function isAskedAgain(
-  { names, lines }: { names: ReadonlySet<string>; lines: readonly TestLine[] },
-  { freshNames, freshTexts, moreAsserted }: FileTests,
-): boolean {
-  const called = [...names].filter((name) => compoundNames(name).length > 0 && !ASSERTS.test(name));
-  const value = lines.flatMap(({ text }) => textsIn(text)).at(-1);
-  return (
-    moreAsserted >= 0 &&
-    called.length > 0 &&
-    called.every((name) => freshNames.has(name)) &&
-    value !== undefined &&
-    freshTexts.has(value)
-  );
 }
 
 /** Lines of so many characters together are no accident. */

@@ -173,11 +173,8 @@ export function codeOfTest(
 export function codeOfFile(path: string, code: RemovedCode): string | null {
   const folder = foldersOf(path).find((each) => code.byFolder.has(each));
   const rows = [keyOf(subjectWords(path)), ...namesIn(subjectWords(path)).filter((row) => row.includes(' '))];
-  const own = rows[0] ?? '';
-  const longer = [...code.byWords].find(([key]) => own.includes(' ') && key.startsWith(`${own} `))?.[1];
   return (
     rows.map((row) => code.byWords.get(row)).find((found) => found !== undefined) ??
-    longer ??
     code.byPlace.get(placeOf(path)) ??
     (folder === undefined ? null : (code.byFolder.get(folder) ?? null))
   );

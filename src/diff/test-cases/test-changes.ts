@@ -7,7 +7,7 @@ import { testsIn } from '../languages/languages.ts';
 import { extensionOf } from '../paths.ts';
 import { type Compared, compareSides, type FileTests, type NewSide } from './compare.ts';
 import { linesOf } from './lines.ts';
-import { ASSERTS_IN_LINE, collectNames, lastPart, textsIn } from './names.ts';
+import { collectNames, lastPart } from './names.ts';
 import { readSide } from './read-side.ts';
 
 /** Tests that take their cases from a table, in the words of many tools. */
@@ -82,41 +82,31 @@ const textOnNewSide = (hunks: readonly Hunk[], language: Tests): string[] =>
 function newSide(hunks: readonly Hunk[], language: Tests): NewSide {
   const [stillNamed, freshNames, asideNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [freshLines, keptLines] = [new Set<string>(), new Set<string>()];
-  const [enclosed, freshTexts] = [new Set<string>(), new Set<string>()];
-  const freshCalls = new Set<string>();
-  let moreAsserted = 0;
+  const enclosed = new Set<string>();
   for (const hunk of hunks) {
-    let opens = false;
+    // What new lines open, up to the next line that stays.
+    let open = 0;
     for (const { is, code, raw, side } of linesOf(hunk, 'new', language)) {
       if (is === 'comment' || is === 'text') collectNames(raw, asideNames);
       if (is !== 'code') continue;
       collectNames(code, stillNamed);
       if (side === 'new') collectNames(code, freshNames);
       (side === 'new' ? freshLines : keptLines).add(raw);
-      if (side === 'new') for (const text of textsIn(raw)) freshTexts.add(text);
-      const called = side === 'new' ? /^([A-Za-z_]\w{3,80})\(/.exec(raw)?.[1] : undefined;
-      if (called !== undefined) freshCalls.add(called);
-      if (side === 'new' && ASSERTS_IN_LINE.test(code)) moreAsserted += 1;
-      if (side === 'both' && opens) enclosed.add(raw);
-      opens = side === 'new' && OPENS.test(code.trimEnd());
+      if (side === 'both' && open > 0) enclosed.add(raw);
+      open = side === 'new' ? Math.max(0, open + opensMore(code)) : 0;
     }
-    for (const { is, code, side } of linesOf(hunk, 'old', language))
-      if (is === 'code' && side === 'old' && ASSERTS_IN_LINE.test(code)) moreAsserted -= 1;
   }
-  return {
-    stillNamed,
-    freshNames,
-    asideNames,
-    freshLines,
-    keptLines,
-    enclosed,
-    freshTexts,
-    freshCalls,
-    moreAsserted,
-  };
+  return { stillNamed, freshNames, asideNames, freshLines, keptLines, enclosed };
+}
+
+/** How many blocks a line opens, less those that it closes; one of Python nobody closes. */
+function opensMore(code: string): number {
+  const opened = OPENS.test(code.trimEnd()) ? 1 : 0;
+  return opened - (CLOSES.test(code) ? 1 : 0);
 }
 
 const OPENS = /(?:[{(:]|=>|\b(?:do|then))$/;
+const CLOSES = /^\s*(?:[})\]]|(?:end|fi|done)\b)/;
 
 /** Where the tests begin that stand below the code of a file. */
 const FIRST_TEST = /^(?:[ +-]\s*(?:#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;

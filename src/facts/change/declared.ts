@@ -90,13 +90,19 @@ const MERGE_TO =
 const MERGE_FROM =
   /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
 
-/** GitHub's own subject of the merge, where the pull request has a title that tells nothing of branches. */
+/**
+ * GitHub's own subject of the merge, where the pull request has a title that tells nothing of branches. What the last commit
+ * before a merge is called says nothing of the whole change.
+ */
 const MERGED_FROM =
   /^Merge pull request #\d{1,9} from [\w.-]{1,60}\/(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)$/;
 
+/** One gets the name of the other: `master → main`. */
+const OTHER_NAME = /\bmaster['"`]? \S{1,4} ['"`]?main\b/i;
+
 /** Branches that last, from one of which to another changes go together: `Release: development → main`. */
 const LASTING_TO =
-  /^(?:[\w-]{1,20}: )?(?:merges? (?:\d{1,4} commits )?(?:from |of )?(?:branch )?)?['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]? (?:→|-+>|=+>|(?:in)?to) ['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]?(?=$|[\s,.;:(])/i;
+  /^(?:[\w-]{1,20}: )?(?:merges? (?:\d{1,4} commits )?(?:from |of )?(?:branch )?)?['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]? (?:→|-+>|=+>|(?:in)?to) ['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]?(?=$|[,.;:]| \()/i;
 
 /**
  * The title of a merge of another branch of the repository: what it brings was changed there. A stranger's words do not
@@ -106,8 +112,9 @@ export function mergeOfBranch(evidence: Evidence): AuthorsLine | null {
   const title = linesOf(evidence).find(({ from }) => from === 'title');
   const isMerge =
     title !== undefined &&
-    ([MERGE, MERGE_TO, MERGE_FROM, LASTING_TO].some((form) => form.test(title.text)) ||
-      MERGED_FROM.test(evidence.head.subject ?? ''));
+    ([MERGE, MERGE_TO, MERGE_FROM].some((form) => form.test(title.text)) ||
+      (LASTING_TO.test(title.text) && !OTHER_NAME.test(title.text)) ||
+      (evidence.head.postMerge && MERGED_FROM.test(evidence.head.subject ?? '')));
   return isMerge && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 

@@ -78,7 +78,8 @@ export function removedAfterFailing(evidence: Evidence): (FileLoss & { where: Pr
   });
 }
 
-const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|undo|roll(?:s|ed|ing)?[ -]?back)\b/i;
+const REVERT =
+  /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert\b|roll(?:s|ed|ing)?[ -]?back\b|undo (?:#\d|["'`“]|(?:the |last ){0,2}(?:commit|pr|pull request|merge)\b))/i;
 
 /** Whether the change takes much more code than it brings, tests aside: what the title removes is not a line or two. */
 function takesCode({ changes: { files } }: Evidence): boolean {
@@ -131,7 +132,9 @@ const bringsSome = (files: FileWithTests[]): boolean =>
  * folders that lines name to which tests move.
  */
 function rewrites({ changes: { files } }: Evidence, lines: readonly string[] = []): boolean {
-  const named = new Set(lines.flatMap((line) => line.toLowerCase().match(/\b[a-z]{5,30}\b/g) ?? []));
+  const named = new Set(
+    lines.flatMap((line) => [...line.toLowerCase().matchAll(TO_TESTS)].map(([, folder]) => folder!)),
+  );
   const tests = files.filter(
     ({ path, tests: own }) =>
       own !== undefined ||
@@ -144,6 +147,9 @@ function rewrites({ changes: { files } }: Evidence, lines: readonly string[] = [
     tests.reduce((total, file) => total + number(file), 0);
   return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
+
+/** `to local acceptance tests` */
+const TO_TESTS = /\b(?:in)?to (?:[\w-]{1,30} ){0,3}?([a-z]{5,30})[ -](?:tests?|specs?|suites?)\b/g;
 
 /** Tests that the change skips without a condition. */
 export const skippedByDiff = (evidence: Evidence): FileLoss[] => lossesOf(evidence, 'skipped', 'skip');

@@ -104,13 +104,7 @@ function changedIn(tool: ConfiguredTool, files: readonly BothTexts[]): ChangedSe
     .flatMap((change) => withoutMoved(tool, change, changes))
     .flatMap((change) =>
       withoutTaken(change, (entry) => isTaken(tool, change, entry, { files, before, after })),
-    )
-    .map((change) => {
-      const isLeftOut = meaningIn(tool, sameAs(tool, change.key))?.includes('ignores') === true;
-      const texts = files.find(({ path }) => path === change.path);
-      const isExplained = isLeftOut && texts !== undefined && explains(texts, change.gained ?? []);
-      return isExplained ? { ...change, explained: true as const } : change;
-    });
+    );
 }
 
 /** Without entries that are left out of one project and that another one looks at. */
@@ -155,36 +149,6 @@ function isTaken(
 }
 
 const listed = (value: Setting | undefined): readonly string[] => [value ?? []].flat().flatMap(withoutBraces);
-
-/** Whether a comment that is new stands above all new entries of a list, or behind them, and says more than a heading. */
-function explains({ before, after }: BothTexts, entries: readonly string[]): boolean {
-  const known = new Set((before ?? '').split(/\r?\n/).map((line) => line.trim()));
-  const left = new Set(entries);
-  let isSaid = false;
-  for (const line of (after ?? '').split(/\r?\n/)) {
-    const text = line.trim();
-    const comment = COMMENT_LINE.exec(text)?.[1];
-    if (comment !== undefined) {
-      const isOfSame: boolean = isSaid && !known.has(text);
-      isSaid = isOfSame || (!known.has(text) && saysWhy(comment));
-      continue;
-    }
-    const own = entries.filter((entry) => text.includes(entry));
-    const behind = /\s(?:#|\/\/)\s+(\S.*)$/.exec(text)?.[1] ?? '';
-    if (isSaid || saysWhy(behind)) for (const entry of own) left.delete(entry);
-    // What opens the list stands between.
-    if (own.length === 0 && !/[[({:=]$/.test(text)) isSaid = false;
-  }
-  return entries.length > 0 && left.size === 0;
-}
-
-const COMMENT_LINE = /^(?:#|\/\/|;|\/?\*|<!--)+\s*(.*)$/;
-const FEWEST_SAID = 4;
-
-/** A heading has fewer words, and code that is switched off no sentence. */
-const saysWhy = (comment: string): boolean =>
-  comment.split(/\s+/).filter((word) => /^[("'`]?\p{L}[\p{L}'’-]*[)"'`.,:;]?$/u.test(word)).length >=
-  FEWEST_SAID;
 
 type Placements = ReadonlyMap<string, Placed>;
 

@@ -46,10 +46,11 @@ const LONGEST_VARIABLE = 300;
 const VARIABLE =
   /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
 
-/** Those whose values stand for options of a tool. */
-const MEANT: ReadonlySet<string> = new Set(
-  allOf('variables').flatMap(({ names, values }) => (values === undefined ? [] : names)),
-);
+/** Those whose values stand for options of a tool, or choose with which compiler or for which platform it works. */
+const MEANT: ReadonlySet<string> = new Set([
+  ...allOf('variables').flatMap(({ names, values }) => (values === undefined ? [] : names)),
+  ...allOf('choosers'),
+]);
 
 /** The variables of an `env` that may set a gate; undefined when there is none. */
 export function gateVariables(value: unknown): Record<string, string> | undefined {

@@ -2,6 +2,7 @@ import type { JobDefinition, StepDefinition } from '../../../evidence/workflow.t
 import { allOf, anyOf, known } from '../../../tools/known.ts';
 import { optionsOf } from '../../../tools/options.ts';
 import type { Check } from '../weakening.ts';
+import { setIn, variablesOf } from './environment.ts';
 import { legsOf } from './matrix.ts';
 import { withoutRef } from './scripts.ts';
 
@@ -30,7 +31,7 @@ function versionsIn({ uses, with: inputs = {} }: StepDefinition): [string, strin
 /** What an input comes to in the legs of its job. */
 function valuesOf(job: JobDefinition, written: string): ReadonlySet<string> | null {
   const values = written.split(/[\s,]+/).filter((value) => value !== '');
-  if (!written.includes('${{')) return new Set(values);
+  if (!written.includes('$')) return new Set(values);
   const axis = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(written)?.[1];
   const legs = axis === undefined ? null : legsOf(job);
   const found = legs?.flatMap((leg) => leg[axis!] ?? []) ?? [];
@@ -94,5 +95,14 @@ export function setUpOfCheck({ job, toolchain, chosen }: Pick<Check, 'job' | 'to
     ...setUpOf(job),
     ...(toolchain === null ? [] : [['toolchain', new Set([toolchain])] as const]),
     ...own,
+  ]);
+}
+
+/** The same of another one that may make up for it: also by what holds for its step, and what nobody knows. */
+export function setUpOfOther(check: Check): SetUp {
+  const around = [...variablesOf(check), ...setIn(check.step?.run ?? '')];
+  return new Map([
+    ...around.map(([name, value]) => [name, valuesOf(check.job, value)] as const),
+    ...setUpOfCheck(check),
   ]);
 }

@@ -251,10 +251,7 @@ function narrowedCondition(
   const was = old === undefined ? [] : say` (before: ${code(old)})`;
   return {
     kind: 'condition narrowed',
-    weight:
-      (value === 'path' && isForItsPaths(file, now ?? '')) || hangsOnFindings(file, old, now, value)
-        ? 'note'
-        : weightOf(value, enforced),
+    weight: value === 'path' && isForItsPaths(file, now ?? '') ? 'note' : weightOf(value, enforced),
     path: file.before.path,
     job: before.id,
     things,
@@ -287,40 +284,6 @@ function isForItsPaths({ before, after }: JobPair['file'], condition: string): b
       : jobs.some(({ steps }) => steps.some((step) => step.id?.toLowerCase() === id && finds(step)));
   return asked.length > 0 && asked.every(isFinder);
 }
-
-/**
- * Whether all that the condition newly asks for is what jobs or steps before it found: most often it waits for
- * something, or has nothing to do. A step that only writes what stands in it finds nothing.
- */
-function hangsOnFindings(
-  { after }: FilePair,
-  old: string | undefined,
-  now: string | undefined,
-  value: Value,
-): boolean {
-  const parts = demanded(old, now) ?? [];
-  const asked = parts.flatMap(contextsIn);
-  const jobs = after?.workflow.jobs ?? [];
-  const finds = ([context, id, member]: string[]): boolean => {
-    if (member !== 'outputs') return false;
-    if (context === 'steps')
-      return jobs.some(({ steps }) =>
-        steps.some((step) => step.id?.toLowerCase() === id && !onlyTells(step)),
-      );
-    const job = jobs.find((each) => each.id.toLowerCase() === id);
-    return (
-      context === 'needs' && job !== undefined && (job.uses !== undefined || !job.steps.every(onlyTells))
-    );
-  };
-  return value !== 'no' && asked.length > 0 && asked.every(finds);
-}
-
-/** Whether a step does nothing but write what stands in it. */
-const onlyTells = ({ uses, run }: StepDefinition): boolean =>
-  (uses === undefined || /^actions\/(?:checkout|setup-|cache)/.test(uses)) &&
-  (run ?? '')
-    .split(/[\n;]|&&/)
-    .every((line) => /^\s*(?:#.*|(?:echo|printf)\b(?!.*(?:\$\(|`|\$\{\{)).*|)$/.test(line));
 
 /** Whether a path filter of the trigger chooses the changes. */
 const hasPaths = (version: Version | null): boolean =>

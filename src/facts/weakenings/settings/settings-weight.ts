@@ -27,7 +27,7 @@ export function weightOf(
   { checks, fresh }: Record<'checks' | 'fresh', readonly Check[]>,
   isBrought: (tool: string) => boolean,
 ): Weight {
-  if (setting.gone || setting.explained || !mayRun(setting.tool, checks)) return 'note';
+  if (setting.gone || !mayRun(setting.tool, checks)) return 'note';
   if (EXAMPLES.test(setting.path) || isBrought(setting.tool)) return 'note';
   if (isMadeUpFor(setting, all) || runsByItself(setting, checks)) return 'note';
   if (runsOnItsOwn(setting, fresh) || isUntracked(evidence, setting, all)) return 'note';
@@ -80,15 +80,18 @@ export function isHandedOver(setting: ChangedSetting, all: readonly ChangedSetti
   });
 }
 
-/** Whether another check that does something is newly called after the one that is gone: `alias: terraform-fmt`. */
+/** Whether another check that is new and does something is called after the one that is gone: `alias: terraform-fmt`. */
 function isCalledAnew({ tool, key, before }: ChangedSetting, all: readonly ChangedSetting[]): boolean {
   const isName = (text: string): boolean => spoken(text).toLowerCase() === spoken(before ?? '').toLowerCase();
   return all
     .filter((other) => other.tool === tool && other.key !== key && meaningOf(tool, other.key) === 'called')
     .some((other) => {
       const entry = other.key.slice(0, other.key.lastIndexOf('.') + 1);
-      const calls = all.filter((each) => each.tool === tool && each.key === `${entry}entry`);
-      return valuesOf(other).some(isName) && !calls.some((each) => valuesOf(each).some(isIdle));
+      const own = all.filter((each) => each.tool === tool && each.key.startsWith(entry));
+      const isOne = own.some((each) => meaningOf(tool, each.key) === 'check' && each.before === null);
+      // Several have the same name of their own.
+      const isNew = isOne || (other.before !== null && (other.lost ?? []).length === 0);
+      return isNew && valuesOf(other).some(isName) && !own.some((each) => valuesOf(each).some(isIdle));
     });
 }
 
@@ -97,7 +100,7 @@ const valuesOf = ({ after, gained }: ChangedSetting): readonly string[] =>
   gained ?? (after === null ? [] : [after]);
 
 const isIdle = (command: string): boolean =>
-  /^(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:\s|$)/.test(command.trim());
+  /^(?:(?:ba|z)?sh -c ["']?)?(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:["'\s]|$)/.test(command.trim());
 
 const spoken = (name: string): string => name.replace(/[-_]/g, ' ');
 
@@ -232,7 +235,11 @@ function isGoneWithTheChange(
   if (meaning !== 'scope' || lost.length === 0 || gained.some(isException)) return false;
   const isIn = (paths: readonly string[], name = ''): boolean =>
     pathsMatch({ paths: paths.map(anywhere) }, [name]);
-  if (files.some(({ path: now, previousPath }) => isIn(gained, now) && isIn(lost, previousPath))) return true;
+  const were = files.filter(
+    ({ path: now, previousPath = now, status }) => status !== 'removed' && isIn(lost, previousPath),
+  );
+  if (were.some(({ status }) => status === 'renamed') && were.every((file) => isIn(gained, file.path)))
+    return true;
   const place = folderOf(path);
   const isTaken = (moved: string): boolean =>
     gained.some((entry) => pathsMatch({ paths: [place === '' ? entry : `${place}/${entry}`] }, [moved]));
@@ -277,12 +284,13 @@ function isNewWithTheChange(
     return true;
   if (isRuleOff && isOneOfMany(own)) return true;
   const { files: changed } = evidence.changes;
-  // A rule of the project's own, whose file is called after it.
+  // A rule of the project's own, whose file is called after it: `rubocop/cop/shop/no_raw.rb`.
   const rule = /^(?:[A-Z]\w*\/)?([A-Z]\w+)\./
     .exec(key)?.[1]
     ?.replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase();
-  if (changed.some((file) => file.status === 'added' && stemOf(file.path) === rule)) return true;
+  const isRule = (file: string): boolean => /(?:^|\/)cops?\/.*\.rb$/.test(file) && stemOf(file) === rule;
+  if (changed.some((file) => file.status === 'added' && isRule(file.path))) return true;
   // A rule that is named for the first time, with a newer version of its tool.
   const isOfRule = before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key);
   if (isOfRule && touchesSetUp(changed.filter((file) => file.path !== path))) return true;

@@ -23,9 +23,9 @@ export function loosenedSettings(asked: Enforcement): Weakening[] {
   const known = new Set(checks.map(({ title }) => title));
   const fresh = asked.versions.after.flatMap(checksOf).filter(({ title }) => !known.has(title));
   return all.flatMap((setting) => {
-    const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
+    const loosened = isGate(asked.evidence, setting) ? null : loosening(withoutBrought(setting, all));
     if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
-    if (isCalledAnew(setting, all) || isBroughtElsewhere(setting, all)) return [];
+    if (isCalledAnew(setting, all)) return [];
     const weight = loosened.unsure
       ? 'note'
       : weightOf(asked.evidence, setting, all, { checks, fresh }, isBrought);
@@ -47,16 +47,16 @@ function isOfGoneCheck({ tool, key }: ChangedSetting, all: readonly ChangedSetti
   );
 }
 
-/** Whether another file of the tool has newly what goes from a list of packages, as one for all projects. */
-function isBroughtElsewhere(setting: ChangedSetting, all: readonly ChangedSetting[]): boolean {
-  const { tool, key, lost = [] } = setting;
-  if (meaningOf(tool, key) !== 'brings') return false;
+/** A list of packages without those that another file of the tool has newly, as one for all projects. */
+function withoutBrought(setting: ChangedSetting, all: readonly ChangedSetting[]): ChangedSetting {
+  const { tool, key, lost } = setting;
+  if (lost === undefined || meaningOf(tool, key) !== 'brings') return setting;
   const gained = all.flatMap((other) =>
     other !== setting && other.tool === tool && meaningOf(tool, other.key) === 'brings'
       ? (other.gained ?? [])
       : [],
   );
-  return lost.some((name) => gained.includes(name));
+  return { ...setting, lost: lost.filter((name) => !gained.includes(name)) };
 }
 
 /** Whether at least as many entries of its kind come as go: they have other names. */

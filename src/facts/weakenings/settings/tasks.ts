@@ -6,7 +6,7 @@ import { code, say } from '../../../text/prose.ts';
 import { allOf } from '../../../tools/known.ts';
 import { PROGRAMS } from '../../../tools/programs.ts';
 import type { StepKind } from '../../../tools/tool.ts';
-import { commandsOf, coreOf } from '../../../workflow/command.ts';
+import { commandsIn, commandsOf, coreOf, isCheck } from '../../../workflow/command.ts';
 import { parseWorkflow } from '../../../workflow/file/workflow.ts';
 import { ownPath } from '../../../workflow/own-path.ts';
 import { parseShell } from '../../../workflow/shell.ts';
@@ -76,10 +76,15 @@ function goesOnNow({ file, before, after }: JobPair): boolean {
   const [old, now] = [before, after].map(({ steps }) => steps[0]?.run ?? '') as [string, string];
   const known = new Set(old.split('\n'));
   const fresh = now.split('\n').filter((line) => !known.has(line));
-  return (
-    stopsIn(old) && !stopsIn(now) && !fresh.some((line) => /^(?:#!(?!.*sh\b)|(?:source|\.) )/.test(line))
-  );
+  if (!stopsIn(old) || stopsIn(now) || fresh.some((line) => STOPS_OTHERWISE.test(line))) return false;
+  // All is written anew, and one command decides.
+  const isNew = now.split('\n').every((line) => /^\s*(?:#|$)/.test(line) || !known.has(line));
+  return !isNew || parseShell(now).statements.filter((each) => commandsIn(each).some(isCheck)).length > 1;
 }
+
+/** Another interpreter, another file that it reads, a trap, or what each failure leads to: `|| exit 1`, `|| failed=1`. */
+const STOPS_OTHERWISE =
+  /^(?:#!(?!.*sh\b)|(?:source|\.) )|^\s*trap\s.*\bERR\b|\|\|\s*(?:exit [1-9]|return [1-9]|die\b|fail|\w+=)/;
 
 /** Whether a script says that it stops at the first failure. */
 const stopsIn = (text: string): boolean =>

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../evidence/evidence.ts';
 import type { JobDefinition } from '../../../evidence/workflow.ts';
 import { folderOf, lastSegment } from '../../../text/path.ts';
 import { code, join, type Prose, say } from '../../../text/prose.ts';
-import { anyOf, known } from '../../../tools/known.ts';
+import { allOf, anyOf, known } from '../../../tools/known.ts';
 import { classifyStep } from '../../../workflow/classify-step.ts';
 import { truth } from '../../../workflow/evaluate.ts';
 import { bare, contextsIn, readCondition } from '../../../workflow/expression.ts';
@@ -24,11 +24,11 @@ import { contextsOf, legsOf } from '../compared/matrix.ts';
 import { type JobPair, jobName, workflowName } from '../compared/pairs.ts';
 import type { Running } from '../compared/running.ts';
 import { withoutRef } from '../compared/scripts.ts';
-import { missedVersions, setUpOfCheck } from '../compared/variations.ts';
+import { missedVersions, setUpOfCheck, setUpOfOther } from '../compared/variations.ts';
 import type { Check, Version, Weakening, Weight } from '../weakening.ts';
 import { changedCommand, comparesTree, narrowing, weakening } from './command-change.ts';
 import { earlierPhase } from './phases.ts';
-import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway } from './replaced.ts';
+import { isBrought, isFirm, isInOther, isReplaced, isTestedAnyway, UMBRELLA } from './replaced.ts';
 
 /** What became of the checks of one job: removed, hidden, changed, moved where they come later. */
 export function lostChecks(asked: Enforcement, pair: JobPair, running: Running): Weakening[] {
@@ -249,16 +249,26 @@ function isOfOther(pair: JobPair, check: Check, other: Check, { before }: Runnin
 const isOfOtherFolder = (check: Check, other: Check, { before }: Running): boolean =>
   isGate(check) &&
   check.directory !== other.directory &&
+  !looksBelow(check, other) &&
   (before.get(check.key) ?? []).some(
     ({ job, version, directory }) =>
       directory === other.directory && job.id === other.job.id && version.path === other.version.path,
   );
 
+/** What a tool looks at in the folder around: one that runs what a package defines does so in its own folder. */
+const looksBelow = ({ tool, step, words, directory }: Check, other: Check): boolean =>
+  step?.uses === undefined &&
+  !PACKAGED.has(words[0] ?? '') &&
+  !UMBRELLA.test(tool) &&
+  (other.directory === null || directory?.startsWith(`${other.directory}/`) === true);
+
+const PACKAGED = new Set(allOf('verbed'));
+
 /** Fewer of several in its job, and none with what it chose: `CC=clang make test` beside `CC=gcc make test`. */
 function chosenNoMore(check: Check, own: readonly Check[], { before }: Running): Fate | null {
   const old = (before.get(check.key) ?? []).filter(({ job }) => job === check.job);
   if (check.chosen.length === 0 || own.length >= old.length) return null;
-  const missed = missedVersions(setUpOfCheck(check), own.map(setUpOfCheck));
+  const missed = missedVersions(setUpOfCheck(check), own.map(setUpOfOther));
   return missed.length === 0 ? null : () => [noMoreWith(check, missed)];
 }
 
@@ -268,7 +278,7 @@ function varied(pair: JobPair, check: Check, others: Check[], { before, added }:
   const isOld = (other: Check): boolean =>
     known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
   if (check.kind === 'other' || !others.every(isOld)) return null;
-  const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
+  const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfOther));
   if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
   return () => [noMoreWith(check, missed)];
 }
