@@ -115,6 +115,12 @@ describe('where entries end', () => {
     expect(plan(markdown).verification.map(({ check }) => check)).toEqual(['`npm test`', 'Lint']);
   });
 
+  test('a command that two sections list is one check', () => {
+    const markdown =
+      '# T\n\n## Verification\n\n- `npm test`\n\n## Local validation\n\n- `npm test`\n- `npm run e2e`\n';
+    expect(plan(markdown).verification.map(({ check }) => check)).toEqual(['`npm test`', '`npm run e2e`']);
+  });
+
   test('a status behind the last rule counts', () => {
     expect(plan('# T\n\nDo it.\n\n---\n\n**Status**: proposed\n').status).toBe('proposed');
     expect(plan('# T\n\nDo it.\n\n---\n\nThe end.\n').status).toBeNull();
