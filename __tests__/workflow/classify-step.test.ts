@@ -196,6 +196,15 @@ test.each([
   ['Compute the version', { run: './version.sh' }, 'set-up'],
   ['Find the broken links', { run: './links.sh' }, 'other'],
   ['Find the changed files', { run: './changes.sh' }, 'set-up'],
+  // Values are no tasks.
+  ['Do it', { run: 'make all BUILD_TESTS=0' }, 'build'],
+  ['Do it', { run: 'make -f ci/test.mk build' }, 'build'],
+  ['Do it', { run: 'nx run-many -t build --projects tests' }, 'build'],
+  ['Do it', { run: 'nx affected -t build test --exclude web' }, 'tests'],
+  // Programs that only seem to make ready.
+  ['Run python setup.py build_ext', { run: 'python setup.py build_ext' }, 'other'],
+  ['Run npx start-server-and-test start 80 e2e', { run: 'npx start-server-and-test start 80 e2e' }, 'tests'],
+  ['Run ./fetch-data.sh', { run: './fetch-data.sh' }, 'set-up'],
   // Tests that do not run, whatever the step is called.
   ['Unit tests', { run: 'cargo test --no-run' }, 'other'],
   ['Run pytest --collect-only', { run: 'pytest --collect-only' }, 'other'],

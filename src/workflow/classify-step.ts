@@ -55,7 +55,7 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   if (targets.size === 1 && (target === 'other' || target === 'set-up')) return target;
   if (isSetUpName(shown)) return 'set-up';
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
-  if (work.length === 1 && isSetUpName(words.toLowerCase())) return 'set-up';
+  if (work.length === 1 && isSetUpScript(words.toLowerCase())) return 'set-up';
   const isBuild = work.some(builds) || BUILDS.test(action) || makesProduct.test(shown);
   const said = kindOfWords(words.toLowerCase());
   if (said === 'tests' && work.length > 0 && work.every(runsNone)) return 'other';
@@ -69,6 +69,10 @@ const DECORATION = /^[^\p{L}\p{N}]+/u;
 
 const isSetUpName = (shown: string): boolean =>
   setUpName.test(shown) && !makesProduct.test(shown) && !checksToo.test(shown);
+
+/** The same of a program: `fetch-data.sh`, but not `start-server-and-test`, or what builds a package of Python. */
+const isSetUpScript = (spoken: string): boolean =>
+  !/^setup\.py\b/.test(spoken) && isSetUpName(spoken.replaceAll('-', ' '));
 
 /** Of a step without a name the runner shows the first line as it ran it: `Run make ${{ matrix.task }}` as `Run make lint`. */
 function scriptOf(name: string, definition: StepDefinition | null): string | undefined {

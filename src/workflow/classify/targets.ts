@@ -84,10 +84,11 @@ const isCoverageOfTests = (name: string): boolean =>
 const isDocumentation = (name: string): boolean =>
   /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken(name));
 
-/** Options of runners with which they choose a package or folder. Their values are no names of tasks. */
+/** Options of runners with which they choose a package, folder, file or commit. Their values are no names of tasks. */
 const PLACES = new Set([
   ...['-C', '-F', '--filter', '--workspace', '--prefix', '--cwd', '--dir', '--directory', '--cd'],
-  ...['--file', '--justfile', '--makefile', '--taskfile', '--working-directory'],
+  ...['--file', '--justfile', '--makefile', '--taskfile', '--working-directory', '-f'],
+  ...['-p', '--projects', '--exclude', '--scope', '--ignore', '--base', '--head'],
 ]);
 
 /** What stands behind `run`, where it does: `yarn workspaces foreach run test`. */
@@ -101,7 +102,9 @@ const placeOfName = (words: string[]): number => words.findIndex((_, at) => isNa
 
 const isName = (words: string[], at: number): boolean => {
   const word = words[at]!;
-  return !/^(?:-|\d+$|:::$)|:\/\//.test(word) && word !== 'run' && !PLACES.has(words[at - 1] ?? '');
+  return (
+    !/^(?:-|\d+$|:::$|\w+[:?+]?=)|:\/\//.test(word) && word !== 'run' && !PLACES.has(words[at - 1] ?? '')
+  );
 };
 
 /**
