@@ -27,7 +27,10 @@ describe('headings that say more than their topic', () => {
     'User stories & acceptance criteria',
     'Critical: acceptance criteria must be kept',
     'Previous acceptance criteria',
+    'Example acceptance criteria',
+    'Unmet acceptance criteria',
     '编写验收标准',
+    '历史验收标准',
   ])('%j lists none', (heading) => {
     expect(plan(`# T\n\n## ${heading}${list}`).acceptance).toEqual([]);
   });
@@ -72,6 +75,13 @@ describe('headings that say more than their topic', () => {
     },
   );
 
+  test.each(['Detecting changed files', 'Unrelated modified files', 'Git status: modified files'])(
+    '%j lists none',
+    (heading) => {
+      expect(plan(`# T\n\n## ${heading}\n\n- \`src/cart.ts\`\n`).deliverables).toEqual([]);
+    },
+  );
+
   test('a line that says what is done with files leads to none', () => {
     const markdown = '# T\n\n- Scan modified files:\n  - `src/*.ts` means code\n';
     expect(plan(markdown).deliverables).toEqual([]);
@@ -79,6 +89,7 @@ describe('headings that say more than their topic', () => {
 
   test('a line that tells when it is done leads to criteria', () => {
     expect(plan('# T\n\n## Bar\n\nExit: the cart is green.\n').acceptance).toEqual(['the cart is green.']);
+    expect(plan('# T\n\n## Bar\n\nExit: 0 where all passed, else 1.\n').acceptance).toEqual([]);
     expect(plan('# T\n\n## Bar\n\n- **Success criteria 1:** it adds up\n').acceptance).toEqual([
       'it adds up',
     ]);
@@ -102,6 +113,12 @@ describe('where entries end', () => {
     const markdown =
       '# T\n\n## Verification\n\n- `npm test`\n\n## Test plan\n\n| Check | Result |\n|-|-|\n| Lint | green |\n';
     expect(plan(markdown).verification.map(({ check }) => check)).toEqual(['`npm test`', 'Lint']);
+  });
+
+  test('a command that two sections list is one check', () => {
+    const markdown =
+      '# T\n\n## Verification\n\n- `npm test`\n\n## Local validation\n\n- `npm test`\n- `npm run e2e`\n';
+    expect(plan(markdown).verification.map(({ check }) => check)).toEqual(['`npm test`', '`npm run e2e`']);
   });
 
   test('a status behind the last rule counts', () => {
@@ -183,6 +200,18 @@ describe('files that are named', () => {
   test('what an entry denies is said of the content of its file', () => {
     const markdown = '# T\n\n- `vercel.json` — a preset, does not deploy\n- `next.json` — unchanged\n';
     expect(plan(markdown).named).toEqual(['vercel.json']);
+  });
+
+  test.each([
+    ['`a.ts` calls `b.ts`, which it does not own.', ['a.ts', 'b.ts']],
+    ['`a.ts` calls `b.ts` — which stays as it is.', undefined],
+    ['Do not touch `a.ts`, which `b.ts` needs.', undefined],
+    ['Do not touch `a.ts`, but extend `b.ts`.', ['b.ts']],
+    ['No rewrite — `a.ts` only grows.', ['a.ts']],
+    ['- `a.ts` — reads `b.ts`, must not change', undefined],
+    ['- `a.ts` — out of date, we leave it as it is', undefined],
+  ])('%s', (text, named) => {
+    expect(plan(`# T\n\n${text}\n`).named).toEqual(named);
   });
 });
 

@@ -88,6 +88,27 @@ describe('the same tests in another format count once', () => {
       '| 9 | 0 | 1 | 0',
     ],
     [
+      'with the same failure under a longer name',
+      [
+        { passed: 9, failures: [testFailure('adds up')] },
+        { ...json, passed: 9, failures: [testFailure('cart › adds up')] },
+      ],
+      '| 9 | 1 | 0 | 0',
+    ],
+    [
+      'but not where other tests failed',
+      [
+        { passed: 9, failures: [testFailure('adds up')] },
+        { ...json, passed: 9, failures: [testFailure('pays')] },
+      ],
+      '| 18 | 2 | 0 | 0',
+    ],
+    [
+      'but not what only the left out one is alike',
+      [{ passed: 10 }, { ...json, passed: 10, suites }, { artifact: 'report', passed: 10, suites }],
+      '| 20 | 0 | 0 | 0',
+    ],
+    [
       'but not of one number alone',
       [
         { passed: 10, suites: [{ name: 'cart', passed: 10 }] },

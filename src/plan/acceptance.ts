@@ -24,7 +24,7 @@ const withoutNumber = (words: string): string => words.replace(NUMBER, '').repla
 
 /** `**Done when:** the queue is empty`, in one line. */
 const LABEL =
-  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)(?: \d{1,2})?|exit gate|exit(?=\s*:\s+\S+\s\S+\s)|definition of done|dod|done when)\s*:\s+/i;
+  /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)(?: \d{1,2})?|exit gate|exit(?=\s*:\s+[^\s\d`]\S*\s\S+\s)|definition of done|dod|done when)\s*:\s+/i;
 
 /** `AC-1, AC-2`: criteria that stand elsewhere. */
 const NUMBERS =

@@ -205,8 +205,9 @@ function kindAtEnd(words: string): SectionKind | null {
 
 const LONGEST_NAME = 16;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
-/** What a task does to them. */
-const TASK = /^(?:编写|撰写|添加|新增|补充|定义|更新|检查|验证|实现|完善|制定|確認|定義|追加|作成|更新)/;
+/** What a task does to them, and those of others. */
+const TASK =
+  /^(?:示例|历史|未满足|其他项目|旧|编写|撰写|添加|新增|补充|定义|更新|检查|验证|实现|完善|制定|確認|定義|追加|作成|更新)/;
 const AT_END = [...KIND_OF].filter(
   ([topic, kind]) =>
     ['acceptance', 'out of scope', 'invariants'].includes(kind) && topic.length > 2 && EAST_ASIAN.test(topic),

@@ -10,7 +10,7 @@ import { eachPath, isFileOrFolder, isPath, leavesOf, normalPath } from './tree.t
 /** Sections whose paths are to stay as they are, or to be read. */
 const STAYING: readonly Section['kind'][] = ['out of scope', 'invariants', 'reading'];
 const DENIES =
-  /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?|unrelated|pre-existing|(?:doesn|don|isn|aren|won)['’]t)\b/i;
+  /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?|unrelated|pre-existing|(?:leaves?|left) (?:it|them|this|alone|as)|(?:doesn|don|isn|aren|won)['’]t)\b/i;
 
 /**
  * The paths that a plan names anywhere (in its steps, tests, scope), where it does not say that they stay as they are: a
@@ -47,15 +47,29 @@ function namedIn(block: RootContent, roots: readonly string[]): string[] {
   }
 }
 
-/** In a text the paths in code spans, without those of a sentence that says that something stays as it is. */
+/** In a text the paths in code spans, without those of which it says that something stays as it is. */
 const spansIn = (text: string): string[] =>
   text
-    .split(
-      /(?<=[.;!?])\s+|\s[—–]\s(?!(?:no|not|never|un|stay|remain|kept|keep|already|existing|read-only|pre-existing|left|do)[a-z]*\b)|,\s(?=(?:but|so|which|while|because)\b)/,
-    )
-    .filter((sentence) => !DENIES.test(sentence))
-    .flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
+    .split(/(?<=[.;!?])\s+/)
+    .flatMap(clausesNaming)
+    .flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? ''))
     .filter((words) => isPath(words) && isFileOrFolder(words));
+
+/**
+ * The clauses of a sentence that deny nothing, nor go on with one that does (`…, which …`). What a dash parts speaks for
+ * itself, unless the sentence says that something stays: that is said of what stands before the dash.
+ */
+function clausesNaming(sentence: string): string[] {
+  if (!DENIES.test(sentence)) return [sentence];
+  return sentence.split(KEEPS.test(sentence) ? BUT : PARTED).flatMap((part) => {
+    const clauses = part.split(/,\s(?=(?:so|which|while|because)\b)/);
+    const end = clauses.findIndex((clause) => DENIES.test(clause));
+    return end === -1 ? clauses : clauses.slice(0, end);
+  });
+}
+
+const BUT = /,\s(?=but\b)/;
+const PARTED = /\s[—–]\s|,\s(?=but\b)/;
 
 /**
  * ``- `src/cart.ts` — adds up, not yet sorted``: the file that an entry begins with, unless its words say that it stays as
@@ -68,7 +82,7 @@ function firstIn(text: string): string[] {
 }
 
 const KEEPS =
-  /\b(?:unchanged|untouched|stays?|remains?|kept|keep|existing|already|read-only|unrelated|pre-existing|(?:not|never|don['’]t) (?:be )?(?:chang|touch|modif|edit|need)\w*)\b/i;
+  /\b(?:unchanged|untouched|stays?|remains?|kept|keep|leaves?|left|existing|already|read-only|unrelated|pre-existing|(?:not|never|don['’]t) (?:be )?(?:chang|touch|modif|edit|need)\w*)\b/i;
 
 /** `### 2.1 shop/cart.py (first)`, `### Cart (shop/cart.py)`: a heading that begins or ends with a file. */
 function firstOf(heading: string | null): string[] {

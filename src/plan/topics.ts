@@ -47,6 +47,16 @@ const SAYS = new Set(
     'future later next deferred previous past old existing current remaining outstanding missing'
   ).split(' '),
 );
+/** Words for a topic that is not the plan's own, or not kept. */
+const OF_OTHERS = new Set(
+  (
+    'example sample template rejected obsolete historical superseded withdrawn unmet failed violated broken skipped removed ' +
+    'competitor'
+  ).split(' '),
+);
+/** The same of files: `Detecting changed files`, but not `Billing acceptance criteria`. */
+const FILES_OF_OTHERS =
+  /^(?:\p{L}{2,20}ing|unrelated|untouched|upstream|already|ignored|excluded|uncommitted|git|locally|last|other)$/u;
 /** What is done to a topic, as the first word of a task. */
 const DOES =
   /^(?:add|write|define|update|review|check|verify|validate|implement|create|document|fix|run|confirm|meet|draft|improve|refine|extend|track|map|report|show|parse|read|extract|move|remove|rename|handle|support|use|build|make|set|ensure|publish|generate|expand|audit|align|record|wire|port|close|complete|finish|start|plan|test|sync|develop|perform|share|scan|list|find|get|collect|detect|identify|count|compare|stage|load|save|analy[sz]e|inspect|search|walk|select|copy|open|see|note|give|keep|put|look|explain|describe|discuss|propose|restate|state)s?$/;
@@ -78,7 +88,13 @@ function ofLastWords(text: string): SectionKind | null {
     const kind = KIND_OF.get(words.slice(-count).join(' '));
     if (kind === undefined || count > words.length) continue;
     const before = words.slice(0, -count);
-    const tellsWhich = before.every((word) => /^[\w'.’§]+$/u.test(word) && !SAYS.has(word));
+    const tellsWhich = before.every(
+      (word) =>
+        /^[\w'.’§]+$/u.test(word) &&
+        !SAYS.has(word) &&
+        !OF_OTHERS.has(word) &&
+        !(kind === 'deliverables' && FILES_OF_OTHERS.test(word)),
+    );
     return tellsWhich && !DOES.test(before[0] ?? '') ? kind : null;
   }
   return null;

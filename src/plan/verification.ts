@@ -22,13 +22,23 @@ import { headingWords } from './sections.ts';
  */
 export function verificationOf(sections: readonly Section[]): PlanCheck[] {
   const own = sections.filter(({ kind }) => kind === 'verification');
-  const listed = own.flatMap(listedIn);
+  const listed = once(own.flatMap(listedIn));
   const told =
     listed.length > 0 ? listed : paragraphs(own.flatMap(({ blocks }) => blocks)).flatMap(commandsInWords);
   const known = new Set(told.map(({ check }) => check));
   const others = [...ranInSteps(sections), ...passingInLists(sections), ...labelledCommands(sections)];
   const fresh = new Map(others.filter(({ check }) => !known.has(check)).map((one) => [one.check, one]));
   return [...told, ...fresh.values()];
+}
+
+/** A check that two sections list, and of which the second says no more, is the same one. */
+function once(checks: readonly PlanCheck[]): PlanCheck[] {
+  const known = new Set<string>();
+  return checks.filter(({ check, expected }) => {
+    const isNew = expected !== undefined || !known.has(check);
+    known.add(check);
+    return isNew;
+  });
 }
 
 /** Rows of the tables of a section, else its lists, commands and lines. */

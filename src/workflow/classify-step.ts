@@ -3,7 +3,7 @@ import { lastSegment } from '../text/path.ts';
 import { allOf, wordsPattern } from '../tools/known.ts';
 import type { StepKind } from '../tools/tool.ts';
 import { kindOfAction, setsUp } from './classify/actions.ts';
-import { kindOfCommand } from './classify/commands.ts';
+import { kindOfCommand, runsNoTests } from './classify/commands.ts';
 import { find, names, tools } from './classify/rules.ts';
 import { installsOnly, workOf } from './classify/script.ts';
 import { kindOfTarget, ORDER } from './classify/targets.ts';
@@ -23,7 +23,10 @@ export const JUDGING: ReadonlySet<StepKind> = new Set([
 
 const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
 const setUpName =
-  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the|matching|changed|latest)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
+  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the )?(?:matching|changed|latest)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
+/** What follows it may check: `Set up and run tests`; and numbers may be what is asked for: `Compute coverage`. */
+const checksToo =
+  /\b(?:and|then|&|\+) (?:(?:re-?run|run|execute) )?(?:\S{1,40} )?(?:tests?|testing|lint|check|verify|validate|fail)\b(?! (?:server|servers|data|environment|database|db)\b)|^(?:compute|calculate)\b.*\bcoverage\b/;
 /** What is created is what others get: `Create GitHub release`, `Create DMG`. */
 const makesProduct =
   /^create\b.*\b(?:releases?(?! (?:notes|branch|body|message|name))|packages?|installers?|archives?|tarball|zip|dmg|msi|bundles?|binary|binaries|bindist|distributions?|executables?)\b/;
@@ -52,9 +55,10 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
   if (targets.size === 1 && (target === 'other' || target === 'set-up')) return target;
   if (isSetUpName(shown)) return 'set-up';
   const words = isUnnamed(name, definition) ? work.map(spokenOf).join(' ') : shown;
-  if (work.length === 1 && isSetUpName(words.toLowerCase())) return 'set-up';
+  if (work.length === 1 && isSetUpScript(words.toLowerCase())) return 'set-up';
   const isBuild = work.some(builds) || BUILDS.test(action) || makesProduct.test(shown);
   const said = kindOfWords(words.toLowerCase());
+  if (said === 'tests' && work.length > 0 && work.every(runsNone)) return 'other';
   // `Check (release)` of a compiler brings nothing out.
   if (said === 'deploy' && work.length > 0 && work.every(compiles)) return 'build';
   return said ?? (isBuild ? 'build' : 'other');
@@ -63,7 +67,12 @@ export function classifyStep(name: string, definition: StepDefinition | null = n
 /** Signs in front of a name: `📦 Install`. */
 const DECORATION = /^[^\p{L}\p{N}]+/u;
 
-const isSetUpName = (shown: string): boolean => setUpName.test(shown) && !makesProduct.test(shown);
+const isSetUpName = (shown: string): boolean =>
+  setUpName.test(shown) && !makesProduct.test(shown) && !checksToo.test(shown);
+
+/** The same of a program: `fetch-data.sh`, but not `start-server-and-test`, or what builds a package of Python. */
+const isSetUpScript = (spoken: string): boolean =>
+  !/^setup\.py\b/.test(spoken) && isSetUpName(spoken.replaceAll('-', ' '));
 
 /** Of a step without a name the runner shows the first line as it ran it: `Run make ${{ matrix.task }}` as `Run make lint`. */
 function scriptOf(name: string, definition: StepDefinition | null): string | undefined {
@@ -112,6 +121,8 @@ const compiles = (words: string[]): boolean => COMPILES.test(words.join(' ').toL
 /** It prints, moves or prepares. What is fetched may be looked at, and what is read into the shell may be anything. */
 const saysNothing = (words: string[]): boolean =>
   !isCheck(words) && !/^(?:curl|wget|source|\.|eval|exec|xargs)$/.test(words[0] ?? '');
+
+const runsNone = (words: string[]): boolean => runsNoTests(coreOf(words).join(' '));
 
 const builds = (words: string[]): boolean =>
   BUILDS.test(words.join(' ').toLowerCase()) ||

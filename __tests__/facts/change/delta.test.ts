@@ -23,8 +23,8 @@ function deltaOf(stated: Partial<Plan>, paths: string[], over: Partial<Evidence>
 }
 
 /** Of a change that removes `src/a.py` and edits `src/b.py`. */
-const otherwiseOf = (stated: Deliverable) =>
-  deltaOf({ deliverables: [stated] }, [], {
+const otherwiseOf = (...deliverables: Deliverable[]) =>
+  deltaOf({ deliverables }, [], {
     changes: {
       source: 'pull request',
       files: [changedFile('src/a.py', { status: 'removed' }), changedFile('src/b.py')],
@@ -121,6 +121,11 @@ test.each<[string, Deliverable]>([
   ['changed, and to be renamed', { path: 'src/b.py', text: '', change: 'renamed' }],
 ])('nothing is otherwise than planned: %s', (_, stated) => {
   expect(otherwiseOf(stated)).toEqual([]);
+});
+
+test('a file that a plan changes first and removes then may be either', () => {
+  const wanted = (['modified', 'removed'] as const).map((change) => ({ path: 'src/a.py', text: '', change }));
+  expect(otherwiseOf(...wanted)).toEqual([]);
 });
 
 describe('out of scope', () => {

@@ -15,6 +15,8 @@ describe('whether a step runs tests, by its command', () => {
     ...[
       'python -m pytest',
       'python setup.py test',
+      'bin/rails db:test:prepare test:system',
+      'make clean-and-test',
       './ci/unit_tests.sh',
       'bash scripts/run-tests.sh',
       'composer test',
@@ -70,6 +72,9 @@ describe('whether a step runs tests, by its command', () => {
       'echo pytest',
       'make build',
       'pytest --version',
+      'createdb test',
+      'bin/rails db:test:prepare',
+      './gradlew assembleDebugAndroidTest',
       'curl localhost',
     ],
   ])('no: %s', (run) => {

@@ -37,6 +37,10 @@ export const hostileReports = (share: number): [name: string, text: string][] =>
       `[{"keyword":"Feature","elements":[${times('{"type":"background","steps":[{}]},', 50_000)}{"steps":[]}]}]`,
     ],
     [
+      'a long name and place of a feature, around many scenarios',
+      `[{"keyword":"Feature","elements":[${times('{"name":"a"},', 10_000)}{}],"name":"${times('x', 1_000_000)}","uri":"${times('y', 1_000_000)}"}]`,
+    ],
+    [
       'lines below a point',
       `TAP version 13\nnot ok 1\n# Failed\n${times('# (in ', 200_000)}\n${times('  x\n', 50_000)}`,
     ],

@@ -314,11 +314,22 @@ describe('Cucumber', () => {
     ]);
   });
 
+  test('a background of behave, which says nothing of itself, skips no scenario', () => {
+    const background = scenario([step(null)], { type: 'background' });
+    const first = scenario([step('passed'), step('passed')], { status: 'passed' });
+    expect(outcomesOf(report(background, first))).toEqual(['cart | pays | passed']);
+  });
+
   test('the rows of an outline are cases, a second try of one is not', () => {
     const rows = [scenario([step('passed')]), scenario([step('passed')], { line: 5 })];
     expect(outcomesOf(report(...rows))).toHaveLength(2);
     const tries = [scenario([step('failed', { error_message: 'no' })]), scenario([step('passed')])];
     expect(outcomesOf(report(...tries))).toEqual(['cart | pays | flaky | no']);
+    const named = (...ids: (string | undefined)[]): string[] =>
+      outcomesOf(report(...tries.map((each, at) => ({ ...each, id: ids[at], line: ids[at] && 4 }))));
+    expect(named('pays;1', 'pays;1')).toHaveLength(1);
+    expect(named('pays[1]', 'pays[2]')).toHaveLength(2);
+    expect(named(undefined, undefined)).toHaveLength(2);
   });
 
   test('file, line and seconds', () => {

@@ -92,14 +92,15 @@ function missing(planned: PlannedPath[], evidence: Evidence): string[] {
 
 /**
  * Files that are gone though the plan wants them made or changed, and files that it wants gone and that only change. New or
- * modified tells nothing: a milestone may take several pull requests.
+ * modified tells nothing: a milestone may take several pull requests. Nor does a plan that wants both, in two of its steps.
  */
 function otherwise(planned: PlannedPath[], { changes }: Evidence): Delta['otherwise'] {
   return changes.files.flatMap(({ path, status }) => {
-    const stated = planned.find(({ pattern }) => pattern === path)?.change;
-    if (stated === undefined || stated === 'renamed') return [];
+    const wanted = planned.flatMap(({ pattern, change }) => (pattern === path ? (change ?? []) : []));
+    const [stated] = wanted;
     const isGone = status === 'removed';
-    return isGone === (stated === 'removed') ? [] : [{ path, planned: stated, change: changeWords[status] }];
+    const isPlanned = wanted.some((change) => change === 'renamed' || isGone === (change === 'removed'));
+    return stated === undefined || isPlanned ? [] : [{ path, planned: stated, change: changeWords[status] }];
   });
 }
 

@@ -24,16 +24,43 @@ export function countedReports(evidence: Pick<Evidence, 'runs' | 'results'>): Re
 
 /**
  * Without the same tests in another format: `junit.xml` beside `report.json`. They are the same in one artifact by their
- * numbers, and elsewhere in the run where each suite has the same cases. What tells of flaky cases stays: JUnit often
- * has them as passed.
+ * numbers, unless they name other failures, and elsewhere in the run where each suite has the same cases. What tells of
+ * flaky cases stays: JUnit often has them as passed.
  */
 function withoutTwins(reports: Report[]): Report[] {
-  const formats = new Map<string, string>();
-  const byFlaky = reports.toSorted((one, other) => other.result.totals.flaky - one.result.totals.flaky);
-  for (const { result } of byFlaky)
-    for (const key of keysOf(result)) if (!formats.has(key)) formats.set(key, result.format);
-  return reports.filter(({ result }) => keysOf(result).every((key) => formats.get(key) === result.format));
+  const kept = new Map<string, TestResult[]>();
+  const twins = new Set<Report>();
+  for (const report of reports.toSorted((one, other) => flakyIn(other) - flakyIn(one))) {
+    const { result } = report;
+    const keys = keysOf(result);
+    const alike = keys.flatMap((key) => kept.get(key)?.slice(0, MOST_ALIKE) ?? []);
+    if (alike.some((other) => other.format !== result.format && failSame(other, result))) twins.add(report);
+    else for (const key of keys) kept.set(key, [...(kept.get(key) ?? []), result].slice(0, MOST_ALIKE));
+  }
+  return reports.filter((report) => !twins.has(report));
 }
+
+const flakyIn = ({ result }: Report): number => result.totals.flaky;
+
+/** With so many reports of the same numbers is one compared. */
+const MOST_ALIKE = 20;
+
+/** Whether two reports may tell of the same failures: all are named, and in different formats by similar names. */
+function failSame(one: TestResult, other: TestResult): boolean {
+  const [names, others] = [one, other].map(failedNames);
+  if (names === undefined || others === undefined || names === null || others === null) return true;
+  return names.length === 0 || names.some((name) => others.some((each) => areAlike(name, each)));
+}
+
+/** The names of what failed, as letters and digits; null: some are not named, or stand for what is no test. */
+function failedNames({ totals, failures }: TestResult): string[] | null {
+  const failed = failures.filter((failure) => !isFlaky(failure));
+  const isWhole = failed.length === totals.failed + totals.errored;
+  if (!isWhole || failed.some(({ name }) => name.startsWith('('))) return null;
+  return failed.map(({ name }) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+}
+
+const areAlike = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 /** What two reports of the same tests share. */
 function keysOf({ runId, artifact, totals, suites = [] }: TestResult): string[] {

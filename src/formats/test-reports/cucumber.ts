@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import type { Format } from '../format.ts';
 import { amount, type Fields, fields, isMapping, rows, text, textOrNull, texts } from '../json.ts';
 import { withRetriesJoined } from './junit-cases.ts';
-import type { TestCase, TestOutcome } from './model.ts';
+import { cutSuite, type TestCase, type TestOutcome } from './model.ts';
 import { lineOf, messageOf, outcomeNamed } from './values.ts';
 
 /**
@@ -18,10 +18,8 @@ export const cucumberJson: Format<'tests'> = {
   read({ json }) {
     if (json === null || 'problem' in json)
       return { cases: [], problems: json === null ? [] : [json.problem] };
-    const placed = rows(json.value).flatMap((feature, at) =>
-      casesOf(feature).map((testCase) => ({ testCase, suite: { at } })),
-    );
-    return { cases: withRetriesJoined(placed), problems: [] };
+    const placed = rows(json.value).flatMap((feature) => placedIn(feature));
+    return { cases: withRetriesJoined(withNumbers(placed)), problems: [] };
   },
   recognisedBy: 'a list of features with `elements` and `keyword`, of Cucumber, godog, Karate and behave',
 };
@@ -38,16 +36,52 @@ function isOther({ json }: Content): boolean {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-function casesOf(feature: Fields): TestCase[] {
-  const cases: TestCase[] = [];
+/** What the scenarios of a feature share: cut, as its length counts many times. */
+interface Shared {
+  suite: string;
+  file: string | null;
+  countsNanoseconds: boolean;
+}
+
+const sharedBy = ({ name, uri }: Fields): Shared => ({
+  suite: cutSuite(text(name)),
+  file: textOrNull(cutSuite(text(uri)).replace(/^(?:file:(?:\/\/)?|classpath:)/, '')),
+  countsNanoseconds: isText(uri),
+});
+
+/** A case, and what tells its scenario from others; null: nothing does. */
+interface Placed {
+  testCase: TestCase;
+  feature: Fields;
+  id: string | null;
+}
+
+/** Rows of an outline may share name and line, as those of pytest-bdd do: only what has one id is tried again. */
+function withNumbers(placed: readonly Placed[]): { testCase: TestCase; suite: { at: number } }[] {
+  const numbers = new Map<Fields, Map<string, number>>();
+  return placed.map(({ testCase, feature, id }, index) => {
+    const known = numbers.get(feature) ?? new Map<string, number>();
+    numbers.set(feature, known);
+    const at = id === null ? index : (known.get(id) ?? index);
+    if (id !== null) known.set(id, at);
+    return { testCase, suite: { at } };
+  });
+}
+
+function placedIn(feature: Fields): Placed[] {
+  const shared = sharedBy(feature);
+  const cases: Placed[] = [];
   let background: Fields[] = [];
   for (const element of rows(feature.elements)) {
     const own = partsOf(element);
     if (text(element.type) === 'background') {
-      for (const part of own) background.push(part);
+      // behave tells what became of them with the scenario's own steps.
+      for (const part of own) if (isMapping(part.result)) background.push(part);
       continue;
     }
-    cases.push(caseOf(feature, element, [...background, ...own]));
+    const testCase = caseOf(shared, element, [...background, ...own]);
+    const place = testCase.line === null ? null : `line ${testCase.line}`;
+    cases.push({ testCase, feature, id: textOrNull(element.id) ?? place });
     background = [];
   }
   return cases;
@@ -87,19 +121,19 @@ const statusOf = (part: Fields): string => text(fields(part.result).status).toLo
 
 const outcomeOf = (status: string): TestOutcome => outcomeNamed(BY_STATUS, status) ?? 'errored';
 
-function caseOf(feature: Fields, element: Fields, parts: readonly Fields[]): TestCase {
+function caseOf(shared: Shared, element: Fields, parts: readonly Fields[]): TestCase {
   const own = textOrNull(element.status)?.toLowerCase();
   const outcomes = [...parts.map(statusOf), ...(own === undefined ? [] : [own])].map(outcomeOf);
   const outcome = ORDER.find((each) => outcomes.includes(each)) ?? 'skipped';
   const because = parts.find((part) => outcomeOf(statusOf(part)) === outcome);
-  const { file, line } = placeOf(feature, element);
+  const { file, line } = placeOf(shared, element);
   return {
-    suite: text(feature.name),
+    suite: shared.suite,
     name: text(element.name) || text(element.id) || '(unnamed)',
     file,
     line,
     outcome,
-    seconds: secondsOf(feature, parts),
+    seconds: secondsOf(shared, parts),
     message: outcome === 'passed' || because === undefined ? null : messageOf(explained(because)),
   };
 }
@@ -114,19 +148,18 @@ function explained(part: Fields): string | null {
 }
 
 /** `location` is behave's: file and line. */
-function placeOf({ uri }: Fields, { line, location }: Fields): Pick<TestCase, 'file' | 'line'> {
+function placeOf({ file }: Shared, { line, location }: Fields): Pick<TestCase, 'file' | 'line'> {
   const [, path, number] = /^([^\n]{1,1000}):(\d{1,9})$/.exec(text(location)) ?? [];
   if (path !== undefined) return { file: path, line: lineOf(number) };
-  const file = text(uri).replace(/^(?:file:(?:\/\/)?|classpath:)/, '');
-  return { file: textOrNull(file), line: lineOf(line) };
+  return { file, line: lineOf(line) };
 }
 
 const NANOSECONDS = 1_000_000_000;
 
 /** behave counts in seconds, everybody else in nanoseconds. */
-function secondsOf({ uri }: Fields, parts: readonly Fields[]): number | null {
+function secondsOf({ countsNanoseconds }: Shared, parts: readonly Fields[]): number | null {
   const durations = parts.flatMap(({ result }) => amount(fields(result).duration) ?? []);
   if (durations.length === 0) return null;
   const sum = durations.reduce((one, other) => one + other, 0);
-  return isText(uri) ? Math.round(sum / 1_000) / (NANOSECONDS / 1_000) : sum;
+  return countsNanoseconds ? Math.round(sum / 1_000) / (NANOSECONDS / 1_000) : sum;
 }

@@ -23,11 +23,6 @@ const TOOLS: readonly (readonly [string, string, Words])[] = [
   ['Behat', 'https://docs.behat.org/en/latest/', { tests: ['behat'] }],
   ['Laravel', 'https://laravel.com/docs/testing#running-tests', { tests: ['artisan test'] }],
   [
-    'Rails',
-    'https://guides.rubyonrails.org/testing.html#the-rails-test-runner',
-    { tests: ['rails test', 'rails test:all', 'rails test:system', 'rails spec'] },
-  ],
-  [
     'Django',
     'https://docs.djangoproject.com/en/stable/ref/django-admin/#test',
     { tests: ['manage.py test', 'django-admin test'] },

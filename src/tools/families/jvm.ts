@@ -296,7 +296,7 @@ export const jvm: readonly Tool[] = [
         program,
         {
           surely:
-            /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?:smoke|unit|integration|functional)test|(?!compile)\w+Test)$/,
+            /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?:smoke|unit|integration|functional)test|(?!compile|assemble|bundle|install|package|publish)\w+Test)$/,
           perhaps: /^(?:\S*:)?build$/,
         },
       ]),

@@ -185,6 +185,11 @@ export const ruby: readonly Tool[] = [
     },
   },
   {
+    name: 'Rails',
+    url: 'https://guides.rubyonrails.org/testing.html#the-rails-test-runner',
+    testing: { rails: { surely: /^(?:test|spec)(?::(?!prepare$)[\w:]{1,60})?$/ } },
+  },
+  {
     name: 'RuboCop',
     url: 'https://docs.rubocop.org/rubocop/usage/basic_usage.html',
     signs: {

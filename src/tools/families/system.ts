@@ -157,6 +157,13 @@ export const system: readonly Tool[] = [
     publishes: /^gh release (?:create|upload|edit)\b/,
   },
   {
+    name: 'databases',
+    url: 'https://www.postgresql.org/docs/current/reference-client.html',
+    // https://dev.mysql.com/doc/refman/9.4/en/programs-client.html, https://redis.io/docs/latest/develop/tools/cli/
+    plain: ['psql', 'mysql', 'mariadb', 'mongosh', 'redis-cli', 'sqlite3'],
+    prepares: { createdb: true, dropdb: true, createuser: true, mysqladmin: true, pg_isready: true },
+  },
+  {
     name: 'Android SDK',
     url: 'https://developer.android.com/tools/sdkmanager',
     prepares: { sdkmanager: true, avdmanager: true },

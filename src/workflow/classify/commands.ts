@@ -1,5 +1,5 @@
 import { lastSegment } from '../../text/path.ts';
-import { anyOf, byName, known } from '../../tools/known.ts';
+import { allOf, anyOf, byName, known } from '../../tools/known.ts';
 import type { StepKind } from '../../tools/tool.ts';
 import { coreOf, isCheck } from '../command.ts';
 import { nameOf, SEARCHES } from '../lost-results.ts';
@@ -63,8 +63,11 @@ const VERBS: ReadonlyMap<string, StepKind> = new Map([
   ['deploy', 'deploy'],
 ]);
 
+/** Behind these stands no verb: `psql test` opens a database of that name. */
+const WITHOUT_VERBS: ReadonlySet<string> = new Set([...SEARCHES, ...allOf('plain')]);
+
 function ofVerb(words: string[]): StepKind | null {
   if (publishes(words)) return 'deploy';
   const [, verb = ''] = coreOf(words);
-  return SEARCHES.has(nameOf(words)) ? null : (VERBS.get(verb) ?? null);
+  return WITHOUT_VERBS.has(nameOf(words)) || !isCheck(words) ? null : (VERBS.get(verb) ?? null);
 }

@@ -43,19 +43,19 @@ export const names: Rule[] = [
   {
     kind: 'build',
     words:
-      /^(?:build|compile) (?!(?:\S{1,40} ){0,6}(?:and|then|&|\+) )(?:\S{1,40} ){0,5}tests?(?: (?:binar(?:y|ies)|suites?|images?|artifacts?|executables?|programs?|projects?))?(?: for .{1,60})?$/,
+      /^(?:build|compile) (?!(?:\S{1,40} ){0,6}(?:and|then|&|\+) )(?:[\p{L}\p{N}(]\S{0,39} ){0,5}tests?(?: (?:binar(?:y|ies)|suites?|images?|artifacts?|executables?|programs?|projects?))?(?: for .{1,60})?$/u,
   },
   {
     kind: 'tests',
     words:
-      /^(?!(?:update|generate|patch|bump|sync|merge|trigger|notify|label)\b).*\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/,
+      /^(?!(?:update|generate|patch|bump|sync|merge|trigger|notify|label)\b(?!.* (?:and|then|&|\+) (?:re-?run|run|execute|tests?)\b)).*\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/,
   },
   // `Build release artifacts`, but not `Build and release`.
   { kind: 'build', words: /^(?:build|compile|assemble)\b(?!.*(?:\b(?:and|then)\b|[&+,]))/ },
   {
     kind: 'deploy',
     words:
-      /^(?!(?:generate|compose|write|draft|check|verify|validate|enforce|classify|read|skip)\b).*\b(?:deploy|deployment|publish|release(?![ -](?:branch(?:es)?|notes?|body|versions?|info|tags?|name|channel|type|mode|config|url|id)\b))\b/,
+      /^(?!(?:generate|compose|write|draft|check|verify|validate|enforce|classify|read|skip)\b(?!.* (?:and|then|&|\+) (?:deploy|publish|release)\b)).*\b(?:deploy|deployment|publish|release(?![ -](?:branch(?:es)?|notes?|body|versions?|info|tags?|name|channel|type|mode|config|url|id)\b))\b/,
   },
   { kind: 'build', words: /\b(?:build|compile|bundle|package|wheel)\b/ },
 ];

@@ -26,7 +26,10 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
 
 /** What only makes ready, whatever for: `install-test-deps`, `lint:setup`. */
 const MAKES_READY =
-  /^(?:install|set ?up|prepare|fetch|download|deps|clean)\b|\b(?:set ?up|deps|dependencies|requirements|env|environment)$/;
+  /^(?:install|set ?up|prepare|fetch|download|deps|clean)\b(?!.* (?:and|then) )|\b(?:set ?up|prepare|deps|dependencies|requirements|env|environment)$/;
+
+/** Environments of tox and nox that have no name but that of an interpreter: tests, also beside others. */
+const INTERPRETER = /^(?:py|pypy)\d[\d.]{0,4}$/;
 
 function kindOfName(name: string): StepKind | null {
   const said = spoken(name);
@@ -66,6 +69,7 @@ export function kindOfTarget(words: string[]): StepKind | null {
   const kinds = called.map(kindOfName);
   // What measures coverage under the name of tests runs them.
   if (kinds.includes('tests') || called.some(isCoverageOfTests)) return 'tests';
+  if (TESTERS.has(program) && called.some((name) => INTERPRETER.test(name))) return 'tests';
   const told = isMany
     ? [...ORDER, 'set-up' as const].find((kind) => kinds.includes(kind))
     : kinds.find((kind) => kind !== null && kind !== undefined);
@@ -80,10 +84,11 @@ const isCoverageOfTests = (name: string): boolean =>
 const isDocumentation = (name: string): boolean =>
   /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken(name));
 
-/** Options of runners with which they choose a package or folder. Their values are no names of tasks. */
+/** Options of runners with which they choose a package, folder, file or commit. Their values are no names of tasks. */
 const PLACES = new Set([
   ...['-C', '-F', '--filter', '--workspace', '--prefix', '--cwd', '--dir', '--directory', '--cd'],
-  ...['--file', '--justfile', '--makefile', '--taskfile', '--working-directory'],
+  ...['--file', '--justfile', '--makefile', '--taskfile', '--working-directory', '-f'],
+  ...['-p', '--projects', '--exclude', '--scope', '--ignore', '--base', '--head'],
 ]);
 
 /** What stands behind `run`, where it does: `yarn workspaces foreach run test`. */
@@ -97,7 +102,9 @@ const placeOfName = (words: string[]): number => words.findIndex((_, at) => isNa
 
 const isName = (words: string[], at: number): boolean => {
   const word = words[at]!;
-  return !/^(?:-|\d+$|:::$)|:\/\//.test(word) && word !== 'run' && !PLACES.has(words[at - 1] ?? '');
+  return (
+    !/^(?:-|\d+$|:::$|\w+[:?+]?=)|:\/\//.test(word) && word !== 'run' && !PLACES.has(words[at - 1] ?? '')
+  );
 };
 
 /**
