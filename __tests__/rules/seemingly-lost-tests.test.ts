@@ -270,6 +270,13 @@ describe('authors say that tests go', () => {
   test('and to where they move, in the description', () => {
     const body = 'Move the remaining `cmd/{orders,carts}` integration tests to local acceptance tests.';
     expect(lost([integration, script], 'Cover orders locally', body).removed).toEqual([]);
+    // Tests are not what it moves.
+    const spec: File = ['integration/cmd/carts/new_test.go', 'added', ...plus('a', 'b', 'c', 'd', 'e', 'f')];
+    for (const line of [
+      'Convert the orders, with tests in Go',
+      'Split orders into parts so that tests run in CI',
+    ])
+      expect(lost([integration, spec], 'Cover orders locally', line).removed).toEqual(['TestOrdersList']);
     // What comes is code, and in a folder that the line names for another reason.
     const code: File = ['src/shared/sums.ts', 'added', ...plus('a', 'b', 'c', 'd', 'e', 'f')];
     const vague = 'Move the orders integration tests into the shared helpers.';
