@@ -107,7 +107,7 @@ describe('tests go with what they ask for', () => {
     expect(lost([other, spec]).removed).toEqual(['is chosen']);
   });
 
-  test('from a file that gets another name with its code', () => {
+  test('not from a file that only gets another name, as its code does', () => {
     const spec: File = [
       'tests/CartTest.php',
       'renamed',
@@ -115,8 +115,8 @@ describe('tests go with what they ask for', () => {
       ' $a = 1;',
     ];
     const code: File = ['src/AbstractCart.php', 'removed', '-class AbstractCart', '-{', '-}'];
-    expect(lost([code, spec]).removed).toEqual([]);
-    expect(lost([['src/Other.php', 'removed', '-class Other'], spec]).removed).toEqual(['testRefusesTwo']);
+    const now: File = ['src/Cart.php', 'added', ...plus('class Cart', '{', '}')];
+    expect(lost([code, now, spec]).removed).toEqual(['testRefusesTwo']);
   });
 
   test('as the attribute that the title removes', () => {
