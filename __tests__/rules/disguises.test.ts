@@ -131,6 +131,11 @@ const harmless: Row[] = [
     ),
   ],
   [
+    'a compiler that an earlier step hands on',
+    one('run: make lib', 'run: CC=gcc make test', 'run: CC=clang make test'),
+    one('run: make lib', 'run: echo "CC=$(./choose.sh)" >> "$GITHUB_ENV"', 'run: make test'),
+  ],
+  [
     'compilers of a loop',
     one('run: CC=gcc make test', 'run: CC=clang make test'),
     one(running('for cc in gcc clang; do', '  CC=$cc make test', 'done')),
