@@ -131,9 +131,27 @@ const harmless: Row[] = [
     ),
   ],
   [
+    'a compiler that an earlier step hands on',
+    one('run: make lib', 'run: CC=gcc make test', 'run: CC=clang make test'),
+    one('run: make lib', 'run: echo "CC=$(./choose.sh)" >> "$GITHUB_ENV"', 'run: make test'),
+  ],
+  [
     'compilers of a loop',
     one('run: CC=gcc make test', 'run: CC=clang make test'),
     one(running('for cc in gcc clang; do', '  CC=$cc make test', 'done')),
+  ],
+  [
+    'one of several folders gets another name',
+    one('run: npm test', 'run: npm test\nworking-directory: web'),
+    one('run: npm test', 'run: npm test\nworking-directory: packages/web'),
+  ],
+  [
+    'several folders, of which a matrix says them now',
+    one('run: npm test', 'run: npm test\nworking-directory: web'),
+    one('run: npm test\nworking-directory: ${{ matrix.folder }}').replace(
+      '    runs-on',
+      "    strategy:\n      matrix:\n        folder: ['.', web]\n    runs-on",
+    ),
   ],
   [
     'a folder within one that the tool looks at as a whole',
@@ -196,6 +214,8 @@ jobs:
       - run: pytest
 `;
 
+const manyPaths = Array.from({ length: 30 }, (_, at) => `'part${at}/**'`).join(', ');
+
 describe('paths that an action looks for', () => {
   test.each([
     ["'src/**', 'test/**'", "'src/core/**'", 'debt'],
@@ -208,12 +228,17 @@ describe('paths that an action looks for', () => {
   test.each([
     ["'src/**'", "'src/**', 'test/**'"],
     ["'src/a/**', 'src/b/**'", "'src/*/**'"],
+    ["'**/*.ts'", "'**/*.{ts,tsx}'"],
+    [manyPaths, `'first/**', ${manyPaths}`],
     ["'src/**', '!src/old/**'", "'src/core/**'"],
   ])('%s become %s, and no less is known to start', (before, after) => {
     expect(between(filtered(before), filtered(after))).toEqual([]);
   });
 
   test('paths for which no check asks', () => {
+    const other = (paths: string): string =>
+      filtered(paths).replace("outputs.src == 'true'", "outputs.srcdocs == 'true'");
+    expect(between(other("'src/**', 'test/**'"), other("'src/**'"))).toEqual([]);
     expect(between(filtered("'a/**', 'b/**'", 'labels'), filtered("'a/**'", 'labels'))).toEqual([]);
   });
 });

@@ -107,7 +107,7 @@ describe('tests go with what they ask for', () => {
     expect(lost([other, spec]).removed).toEqual(['is chosen']);
   });
 
-  test('from a file that gets another name with its code', () => {
+  test('not from a file that only gets another name, as its code does', () => {
     const spec: File = [
       'tests/CartTest.php',
       'renamed',
@@ -115,8 +115,8 @@ describe('tests go with what they ask for', () => {
       ' $a = 1;',
     ];
     const code: File = ['src/AbstractCart.php', 'removed', '-class AbstractCart', '-{', '-}'];
-    expect(lost([code, spec]).removed).toEqual([]);
-    expect(lost([['src/Other.php', 'removed', '-class Other'], spec]).removed).toEqual(['testRefusesTwo']);
+    const now: File = ['src/Cart.php', 'added', ...plus('class Cart', '{', '}')];
+    expect(lost([code, now, spec]).removed).toEqual(['testRefusesTwo']);
   });
 
   test('as the attribute that the title removes', () => {
@@ -270,6 +270,13 @@ describe('authors say that tests go', () => {
   test('and to where they move, in the description', () => {
     const body = 'Move the remaining `cmd/{orders,carts}` integration tests to local acceptance tests.';
     expect(lost([integration, script], 'Cover orders locally', body).removed).toEqual([]);
+    // Tests are not what it moves.
+    const spec: File = ['integration/cmd/carts/new_test.go', 'added', ...plus('a', 'b', 'c', 'd', 'e', 'f')];
+    for (const line of [
+      'Convert the orders, with tests in Go',
+      'Split orders into parts so that tests run in CI',
+    ])
+      expect(lost([integration, spec], 'Cover orders locally', line).removed).toEqual(['TestOrdersList']);
     // What comes is code, and in a folder that the line names for another reason.
     const code: File = ['src/shared/sums.ts', 'added', ...plus('a', 'b', 'c', 'd', 'e', 'f')];
     const vague = 'Move the orders integration tests into the shared helpers.';

@@ -110,16 +110,16 @@ describe('settings', () => {
     expect(told('android/**', 'lib/src/**')).toEqual(['debt']);
   });
 
-  test('by most words of their name, and the tool', () => {
-    const path = 'pnpm-workspace.yaml';
-    const told = (title: string): string[] =>
-      stated(settling([[path, 'minimumReleaseAge: 4320\n', 'minimumReleaseAge: 2880\n']], { title })).map(
-        (text) => text.split(':')[0]!,
-      );
-    expect(told('chore: lower safe-chain / pnpm minimum package age to 48h')).toEqual(['note']);
-    expect(told('chore: lower pnpm log level to 2')).toEqual(['debt']);
-    expect(told('chore: lower the minimum package age of others')).toEqual(['debt']);
-    expect(told('chore: explain pnpm minimum package age')).toEqual(['debt']);
+  test('but not for a pattern that means others than the new files', () => {
+    const told = (pattern: string): string[] =>
+      stated(
+        settling([['tsconfig.json', '{"exclude": []}', JSON.stringify({ exclude: [pattern] })]], {
+          others: ['src/new.ts', 'src/copied/a.ts'].map((path) => changedFile(path, { status: 'added' })),
+        }),
+      ).map((text) => text.split(':')[0]!);
+    for (const pattern of ['src/**', '**/*.ts', '*.ts']) expect(told(pattern)).toEqual(['debt']);
+    for (const pattern of ['src/new.ts', 'src/copied/**', '**/new*.ts'])
+      expect(told(pattern)).toEqual(['note']);
   });
 });
 

@@ -215,6 +215,14 @@ const asStrict: Row[] = [
     [],
   ],
   [
+    "an analyzer comes with its makers' package, or in the place of another one",
+    [
+      ['a/a.csproj', packages('xunit', 'xunit.analyzers'), packages('xunit.v3', 'b')],
+      ['b/b.csproj', packages('StyleCop.Analyzers', 'b'), packages('Roslynator.Analyzers', 'b')],
+    ],
+    [],
+  ],
+  [
     'one of two analyzers comes for all projects',
     [
       ['a/a.csproj', packages('StyleCop.Analyzers', 'Roslynator.Analyzers'), packages('Other.Net')],

@@ -144,3 +144,13 @@ function closure(pieces: Piece[], reached: Set<number>): Set<number> {
   }
   return reached;
 }
+
+const MOST_WAYS = 20;
+
+/** `**\/{karma,rollup}.config.js` as a pattern for each. */
+export function withoutBraces(entry: string): string[] {
+  const [, before = '', inner, behind = ''] =
+    /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
+  const ways = inner?.split(',') ?? [];
+  return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
+}

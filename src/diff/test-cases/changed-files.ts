@@ -220,10 +220,7 @@ function losses(file: ChangedFile, tests: FileTests, whole: Whole): TestChange {
   const kept = tests.removed.filter(
     ({ name, lines }, index) => !moves.away(file.path, index) && !isUnwritten(name, lines),
   );
-  // What goes from a file that gets another name was about what the old one says.
-  const was =
-    file.status === 'removed' ? file.path : file.status === 'renamed' ? file.previousPath : undefined;
-  const own = was === undefined ? null : codeOfFile(was, code);
+  const own = file.status === 'removed' ? codeOfFile(file.path, code) : null;
   const shrunk = whole.shrunkFor(file.path);
   const gone = kept.map((test) => ({
     name: test.name,

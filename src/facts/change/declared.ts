@@ -169,9 +169,7 @@ function says(line: string, names: readonly string[], verbs: readonly Verb[]): b
   const spokenNames = names.filter((name) => !name.includes('_'));
   if (
     objects.some(
-      (said) =>
-        spokenNames.some((name) => hasAllWords(said, name) || isInPart(said, name, spokenNames)) ||
-        isAboutThese(said, spokenNames),
+      (said) => spokenNames.some((name) => hasAllWords(said, name)) || isAboutThese(said, spokenNames),
     )
   )
     return true;
@@ -262,18 +260,6 @@ const TELLING = 5;
 const MOST_TELLING = 6;
 
 const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
-
-/** Whether it has most words of a longer name, and another one too: `pnpm minimum package age` of `minimumReleaseAge`. */
-function isInPart(object: readonly string[], name: string, names: readonly string[]): boolean {
-  if (!/^[a-z]+(?:[A-Z][a-z]+){2,}$/.test(name)) return false;
-  const words = name.replace(/[A-Z]/g, ' $&').toLowerCase().split(' ');
-  const common = words.filter((word) => object.includes(word)).length;
-  return (
-    common > 1 &&
-    common * 3 >= words.length * 2 &&
-    names.some((other) => !words.includes(other.toLowerCase()) && object.includes(other.toLowerCase()))
-  );
-}
 
 /** Whether what the act is done to has all words of a longer name, in whatever order: `the flaky Windows Python tests`. */
 function hasAllWords(object: readonly string[], name: string): boolean {

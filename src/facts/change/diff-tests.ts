@@ -41,7 +41,7 @@ export function removedByDiff(evidence: Evidence): FileLoss[] {
   const isRevert =
     REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line));
   const isWhole = isRevert || isMove || isMostlyTaken;
-  const moves = (pull?.body?.statements ?? []).filter((line) => MOVES.test(line));
+  const moves = (pull?.body?.statements ?? []).filter(movesTests);
   const hasOthers = moves.length > 0 && rewrites(evidence, moves);
   const gains = gainsOf(files);
   return files
@@ -147,6 +147,19 @@ function rewrites({ changes: { files } }: Evidence, lines: readonly string[] = [
     tests.reduce((total, file) => total + number(file), 0);
   return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
+
+/** Whether tests are what a line moves, and it says where to: not `Convert prices, with tests`. */
+function movesTests(line: string): boolean {
+  const moved = MOVES.exec(line);
+  if (moved === null) return false;
+  const said = line.slice(moved.index);
+  const at = said.search(SEVERAL_TESTS);
+  return at >= 0 && !OTHER_OBJECT.test(said.slice(0, at)) && WHERE_TO.test(said.slice(at));
+}
+
+const SEVERAL_TESTS = /\b(?:tests|specs|test[- ](?:cases|suites|files))\b/i;
+const OTHER_OBJECT = /[,:] |\b(?:and|with|without|so|that|for|into|to|by|when|from|of|in)\b/i;
+const WHERE_TO = /^(?:test[- ])?\w{1,6} (?:[^.;,]{0,60} )?(?:(?:in)?to|under|as|in)\b/i;
 
 /** `to local acceptance tests` */
 const TO_TESTS = /\b(?:in)?to (?:[\w-]{1,30} ){0,3}?([a-z]{5,30})[ -](?:tests?|specs?|suites?)\b/g;

@@ -1,5 +1,6 @@
 import type { ChangedSetting } from '../../evidence/setting.ts';
 import { isMapping } from '../../formats/json.ts';
+import { withoutBraces } from '../../text/filter.ts';
 import { folderOf } from '../../text/path.ts';
 import { maskedLine } from '../../text/redact.ts';
 import type { ConfigurationFile, Meaning } from './configuration.ts';
@@ -379,16 +380,6 @@ function listOf(setting: Setting | undefined, meaning: Meaning): readonly string
       ? split(setting)
       : (setting ?? []).flatMap((entry) => (areSeveral(entry) ? split(entry) : [entry]));
   return entries.filter((value) => value !== '' && value !== NOTHING && !PLACEHOLDER.test(value));
-}
-
-const MOST_WAYS = 20;
-
-/** `**\/{karma,rollup}.config.js` as a pattern for each. */
-function withoutBraces(entry: string): string[] {
-  const [, before = '', inner, behind = ''] =
-    /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
-  const ways = inner?.split(',') ?? [];
-  return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
 }
 
 /** Lists whose entries may have blanks and commas of their own. */

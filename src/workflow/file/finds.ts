@@ -1,6 +1,7 @@
 import type { StepDefinition } from '../../evidence/workflow.ts';
 import { isMapping } from '../../formats/json.ts';
 import { Refusal, readYaml } from '../../formats/yaml-values.ts';
+import { withoutBraces } from '../../text/filter.ts';
 import { texts } from './fields.ts';
 
 /** Actions that find out what changed, and the input that has their patterns: a mapping as text, or a line each. */
@@ -13,6 +14,7 @@ const FINDERS: readonly { action: RegExp; input: string; form: 'mapping' | 'line
 ];
 
 const MOST = 20;
+const MOST_PATHS = 100;
 
 type Finds = NonNullable<StepDefinition['finds']>;
 
@@ -24,9 +26,10 @@ export function findsOf(uses: string, inputs: unknown): Finds | undefined {
     if (typeof value !== 'string' || value.includes('${{')) return [];
     return form === 'lines' ? [{ name: '', paths: linesOf(value) }] : groupsOf(value);
   });
+  // Of a part of a list nobody could tell whether something is gone.
   const told = found
-    .map(({ name, paths }) => ({ name, paths: paths.slice(0, MOST) }))
-    .filter(({ paths }) => paths.length > 0);
+    .map(({ name, paths }) => ({ name, paths: paths.flatMap(withoutBraces) }))
+    .filter(({ paths }) => paths.length > 0 && paths.length <= MOST_PATHS);
   return told.length === 0 ? undefined : told.slice(0, MOST);
 }
 

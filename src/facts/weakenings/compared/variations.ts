@@ -101,8 +101,13 @@ export function setUpOfCheck({ job, toolchain, chosen }: Pick<Check, 'job' | 'to
 /** The same of another one that may make up for it: also by what holds for its step, and what nobody knows. */
 export function setUpOfOther(check: Check): SetUp {
   const around = [...variablesOf(check), ...setIn(check.step?.run ?? '')];
+  const handedOn = check.job.steps.flatMap(({ run = '' }) => [...run.matchAll(HANDED_ON)]);
   return new Map([
+    ...handedOn.map(([, name]) => [name!, null] as const),
     ...around.map(([name, value]) => [name, valuesOf(check.job, value)] as const),
     ...setUpOfCheck(check),
   ]);
 }
+
+/** `echo "CC=$compiler" >> $GITHUB_ENV` */
+const HANDED_ON = /\b([A-Z][A-Z_]{1,40})=[^=\n]{0,200}\bGITHUB_ENV\b/g;

@@ -62,4 +62,4 @@ const conditionsOf = (version: Version): string[] =>
 
 /** Whether a condition asks for an output of this name; patterns without a name have an output of any. */
 const isAbout = (condition: string, name: string): boolean =>
-  condition.includes(name === '' ? '.outputs.' : `.outputs.${name}`);
+  [...condition.matchAll(/\.outputs\.([\w-]{1,100})/g)].some(([, output]) => name === '' || output === name);

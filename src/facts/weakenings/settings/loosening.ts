@@ -141,8 +141,7 @@ const JUDGES: Record<Meaning, (setting: ChangedSetting) => Loosening | null> = {
   targets: () => null,
   parts: () => null,
   // Analyzers of .NET are packages; those of Microsoft are part of the SDK by now.
-  brings: ({ key, lost = [], gained = [] }) =>
-    rulesLost({ key, lost: lost.filter((name) => ANALYZER.test(name) && !gained.includes(name)) }),
+  brings: analyzersLost,
   untracked: () => null,
 };
 
@@ -150,6 +149,19 @@ function nameGone({ before, after }: ChangedSetting): Loosening | null {
   if (before === null || after !== null) return null;
   return { kind: 'check removed', act: 'remove', things: [before], text: say`${code(before)} is removed` };
 }
+
+/**
+ * Analyzers that are gone where fewer others come. What comes of the same makers may bring one: `xunit.analyzers` of
+ * `xunit.v3`.
+ */
+function analyzersLost({ key, lost = [], gained = [] }: ChangedSetting): Loosening | null {
+  const makers = new Set(gained.map(makersOf));
+  const left = lost.filter((name) => ANALYZER.test(name) && !makers.has(makersOf(name)));
+  const come = gained.filter((name) => ANALYZER.test(name));
+  return come.length < left.length ? rulesLost({ key, lost: left }) : null;
+}
+
+const makersOf = (name: string): string => name.split('.', 1)[0]!.toLowerCase();
 
 /** https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/overview#third-party-analyzers */
 const ANALYZER = /^(?!Microsoft\.).*(?:Analyzers?(?:$|\.)|Analyzer\.CSharp$)/i;

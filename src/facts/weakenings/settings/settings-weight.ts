@@ -347,8 +347,12 @@ function isAcceptedAnew({ changes: { files } }: Evidence, { path, gained = [] }:
   );
 }
 
-/** Whether all files of the change that a pattern means are new, and some are. */
+/**
+ * Whether all files of the change that a pattern means are new, and some are. What means all files of a kind, or of where
+ * code always stands, means others than the change shows.
+ */
 export function coversNew({ changes: { files } }: Evidence, pattern: string): boolean {
+  if (!globOf(pattern).split('/').some(isOwnName)) return false;
   const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
   return covered.length > 0 && covered.every(({ status }) => status === 'added');
 }
@@ -440,6 +444,12 @@ const anywhere = (value: string): string =>
     .replace(/^<rootDir>\//, '')
     .replace(/^(?:\.?\/|\*\*\/)+/, '')
     .replace(/\/?(?:\*\*?)?\$?$/, '')}**`;
+
+const isOwnName = (part: string): boolean =>
+  /\w{2}/.test(part.split('.')[0]!) &&
+  !/^(?:src|source|lib|libs|app|apps|pkg|packages|modules?|tests?|specs?|__tests__|docs?|scripts?|main|java|python)$/i.test(
+    part,
+  );
 
 /** A pattern of files as a glob: of an expression what it may have anywhere, of compiled files their sources. */
 const globOf = (pattern: string): string =>

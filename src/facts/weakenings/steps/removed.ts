@@ -246,14 +246,21 @@ function isOfOther(pair: JobPair, check: Check, other: Check, { before }: Runnin
  * Whether it is another of several that ran in other folders before: `npm test` in `web`, and one beside it. What only builds
  * there may have prepared something.
  */
-const isOfOtherFolder = (check: Check, other: Check, { before }: Running): boolean =>
+const isOfOtherFolder = (check: Check, other: Check, { before, byKey }: Running): boolean =>
   isGate(check) &&
   check.directory !== other.directory &&
   !looksBelow(check, other) &&
+  !areAsMany(before.get(check.key) ?? [], byKey.get(check.key) ?? []) &&
   (before.get(check.key) ?? []).some(
     ({ job, version, directory }) =>
       directory === other.directory && job.id === other.job.id && version.path === other.version.path,
   );
+
+/** They run in as many folders now: one has another name. Or a matrix says in which they run. */
+function areAsMany(before: readonly Check[], after: readonly Check[]): boolean {
+  const [old, now] = [before, after].map((all) => new Set(all.map(({ directory }) => directory)));
+  return now!.size >= old!.size || [...now!].some((directory) => directory?.includes('${{') === true);
+}
 
 /** What a tool looks at in the folder around: one that runs what a package defines does so in its own folder. */
 const looksBelow = ({ tool, step, words, directory }: Check, other: Check): boolean =>
