@@ -219,6 +219,8 @@ test.each([
   ['Results', { uses: 'octo/publish-unit-test-result-action@v2' }, 'report'],
   ['Run octo/install-thing-action@v1', { uses: 'octo/install-thing-action@v1' }, 'set-up'],
   ['Run octo/install-and-test@v1', { uses: 'octo/install-and-test@v1' }, 'tests'],
+  ['Run octo/setup-and-test@v1', { uses: 'octo/setup-and-test@v1' }, 'tests'],
+  ['Run octo/coverage-report-check@v1', { uses: 'octo/coverage-report-check@v1' }, 'coverage'],
   ['Audit all calls', { uses: 'step-security/harden-runner@v2' }, 'set-up'],
   ['Create release', { uses: 'softprops/action-gh-release@v2' }, 'deploy'],
   ['Images', { uses: './.github/actions/build' }, 'build'],
