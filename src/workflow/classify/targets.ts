@@ -28,7 +28,7 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
 const MAKES_READY =
   /^(?:install|set ?up|prepare|fetch|download|deps|clean)\b(?!.* (?:and|then) )|\b(?:set ?up|prepare|deps|dependencies|requirements|env|environment)$/;
 
-/** Environments of tox and nox that have no name but that of an interpreter: tests, also beside others. */
+/** What runners of tests are told that is an interpreter and nothing else: tests, also beside other names. */
 const INTERPRETER = /^(?:py|pypy)\d[\d.]{0,4}$/;
 
 function kindOfName(name: string): StepKind | null {
