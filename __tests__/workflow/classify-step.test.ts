@@ -197,6 +197,7 @@ test.each([
   ['Compute coverage', { run: './measure.sh' }, 'coverage'],
   ['Compute the version', { run: './version.sh' }, 'set-up'],
   ['Find the broken links', { run: './links.sh' }, 'other'],
+  ['Find the base commit', { run: './base.sh' }, 'set-up'],
   ['Find the changed files', { run: './changes.sh' }, 'set-up'],
   // Values are no tasks.
   ['Do it', { run: 'make all BUILD_TESTS=0' }, 'build'],
