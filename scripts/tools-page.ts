@@ -26,6 +26,8 @@ const kind = (tool: Tool): string =>
     ),
     tool.contracts && 'contracts',
     tool.security && 'security in SARIF',
+    ...(tool.testing && tool.does?.tests === undefined ? ['runs tests'] : []),
+    ...(tool.publishes && tool.does?.deploy === undefined ? ['publishes'] : []),
     ...(tool.umbrella || tool.targets ? ['runs what others define'] : []),
     ...(tool.launches || tool.launchesModule || tool.interpreter ? ['runs other programs'] : []),
     ...(tool.prepares || tool.installs ? ['fetches and prepares'] : []),

@@ -266,6 +266,10 @@ describe('pins', () => {
     const [before, after] = [called(`${other}@${commit}`), called(`${other}@v2.1.0`)];
     expect(between(before, after, { title: 'Tag-pin a.yml of the shop' })).toEqual(['pin loosened: note']);
     expect(between(before, after, { title: 'Pin a.yml by tag' })).toEqual(['pin loosened: note']);
+    expect(between(before, after, { title: "Pin a.yml to the tag's commit" })).toEqual([
+      'pin loosened: debt',
+    ]);
+    expect(between(before, after, { title: 'Pin a.yml to tag commits' })).toEqual(['pin loosened: debt']);
     expect(between(before, after, { title: 'Pin a.yml' })).toEqual(['pin loosened: debt']);
   });
 });

@@ -27,7 +27,7 @@ const WORDS: Record<Verb, RegExp> = {
   retry:
     /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
   unpin:
-    /\b(?:unpin(?:s|ned|ning)?|tag-pin(?:s|ned|ning)?|pin(?:s|ned|ning)? (?:\S{1,60} ){0,3}(?:by|to) (?:an? |the )?tags?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu,
+    /\b(?:unpin(?:s|ned|ning)?|tag-pin(?:s|ned|ning)?|pin(?:s|ned|ning)? (?:\S{1,60} ){0,3}(?:by|to) (?:an? |the )?tags?(?!['’]|\s(?:commits?|shas?|hash|hashes|digests?)\b)|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu,
 };
 
 const VERBS = Object.keys(WORDS) as Verb[];

@@ -23,7 +23,7 @@ export const JUDGING: ReadonlySet<StepKind> = new Set([
 
 const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
 const setUpName =
-  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the )?(?:matching|changed|latest)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
+  /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the )?(?:matching|changed|latest|base|previous)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
 /** What follows it may check: `Set up and run tests`; and numbers may be what is asked for: `Compute coverage`. */
 const checksToo =
   /\b(?:and|then|&|\+) (?:(?:re-?run|run|execute) )?(?:\S{1,40} )?(?:tests?|testing|lint|check|verify|validate|fail)\b(?! (?:server|servers|data|environment|database|db)\b)|^(?:compute|calculate)\b.*\bcoverage\b/;

@@ -13,7 +13,8 @@ const piecesOf = (action: string): string[][] =>
 
 /** Whether an action only fetches or installs, by its name in lower case: `setup-node`, `action-setup-vim`. */
 export const setsUp = (action: string): boolean =>
-  SETS_UP.test(action) || piecesOf(action).some((words) => words.length > 1 && words.includes('setup'));
+  SETS_UP.test(action) ||
+  piecesOf(action).some((words) => words.length > 1 && words.includes('setup') && !words.includes('and'));
 
 const CHECKS = ['test', 'tests', 'lint', 'check', 'build', 'run'];
 
@@ -34,8 +35,11 @@ const TOLD = /^(?:reports?|reporter|results?|comment|summary|badges?)$/;
 const tells = (action: string): boolean =>
   /-comment(?:-action)?(?:@|$)/.test(action) ||
   piecesOf(action).some((words) =>
-    words.some((word, at) => MEASURED.test(word) && TOLD.test(words[at + 1] ?? '')),
+    words.some((word, at) => MEASURED.test(word) && TOLD.test(words[at + 1] ?? '') && !words.some(demands)),
   );
+
+/** `coverage-summary-check` fails where too little is covered. */
+const demands = (word: string): boolean => /^(?:check|checker|gate|threshold)$/.test(word);
 
 /** What an action does, by its name in lower case; null: nobody can tell. */
 export function kindOfAction(action: string): StepKind | null {

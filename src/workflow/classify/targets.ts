@@ -28,8 +28,8 @@ const spoken = (name: string): string => name.replace(/[-_:./]+/g, ' ').toLowerC
 const MAKES_READY =
   /^(?:install|set ?up|prepare|fetch|download|deps|clean)\b(?!.* (?:and|then) )|\b(?:set ?up|prepare|deps|dependencies|requirements|env|environment)$/;
 
-/** Environments of tox and nox that have no name but that of an interpreter: tests, also beside others. */
-const INTERPRETER = /^(?:py|pypy)\d[\d.]{0,4}$/;
+/** Names of environments that begin with an interpreter: tests, where they tell nothing else, also beside other names. */
+const INTERPRETER = /^(?:py|pypy)\d[\d.]{0,4}(?:-|$)/;
 
 function kindOfName(name: string): StepKind | null {
   const said = spoken(name);
@@ -69,7 +69,9 @@ export function kindOfTarget(words: string[]): StepKind | null {
   const kinds = called.map(kindOfName);
   // What measures coverage under the name of tests runs them.
   if (kinds.includes('tests') || called.some(isCoverageOfTests)) return 'tests';
-  if (TESTERS.has(program) && called.some((name) => INTERPRETER.test(name))) return 'tests';
+  const isPlain = (name: string, at: number): boolean =>
+    kinds[at] === null && INTERPRETER.test(name) && !isDocumentation(name);
+  if (TESTERS.has(program) && called.some(isPlain)) return 'tests';
   const told = isMany
     ? [...ORDER, 'set-up' as const].find((kind) => kinds.includes(kind))
     : kinds.find((kind) => kind !== null && kind !== undefined);
