@@ -41,30 +41,23 @@ export function narrowedConditions(asked: Enforcement, pair: JobPair): Weakening
   // What only brings something out, or is not known to judge, may well be left out.
   const isMild = onlyPublishes(file.before, before);
   const asNote = (found: Weakening): Weakening => ({ ...found, weight: 'note' });
-  const own = narrowed(asked, pair, before.if, after.if, say`${code(jobName(before))}`, [
-    before.id,
-    jobName(before),
-  ]).map((found) => (isMild ? asNote(found) : found));
+  const own = narrowed(asked, pair, ofJob(before, after)).map((found) => (isMild ? asNote(found) : found));
   const steps = pair.steps
     .filter(({ before: step }) => checksIn(file.before, step).length > 0)
     .flatMap(({ before: old, after: now }) =>
       // Of an action that a script stands for now the condition may be a part.
       now === null || (old.uses !== undefined && now.uses === undefined) || runsInParts(asked, pair, old, now)
         ? []
-        : narrowed(
-            asked,
-            pair,
-            old.if,
-            now.if,
-            say`${code(titleText(old))} in ${code(jobName(before))}`,
-            [
+        : narrowed(asked, pair, {
+            ...ofStep(before, old, now),
+            passed: passedBefore(after, now),
+            things: [
               titleText(old),
               before.id,
               jobName(before),
               ...checksIn(file.before, old).map(({ tool }) => tool),
             ],
-            passedBefore(after, now),
-          ).map((found) =>
+          }).map((found) =>
             isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found,
           ),
     );
@@ -107,42 +100,57 @@ function runsInParts(
         )),
   );
   const whole = eitherOf(parts.map((step) => step.if));
-  return parts.length > 1 && whole !== null && narrowing(evidence, file, after, old.if, whole) === null;
+  return (
+    parts.length > 1 &&
+    whole !== null &&
+    narrowing(evidence, file, after, { old: old.if, now: whole }) === null
+  );
 }
 
 /** A job that passes on how others ended; it may well look at that in its own condition. */
 function gatherer(asked: Enforcement, pair: JobPair, after: JobDefinition): Weakening[] {
   const { before } = pair;
   if (!before.steps.some(looksAtNeeds) || BRINGS_OUT.has(classifyName(spokenName(before)))) return [];
-  const places = [
-    {
-      where: say`${code(jobName(before))}`,
-      old: before.if,
-      now: after.if,
-      skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after),
-    },
-    ...pair.steps.flatMap(({ before: step, after: other }) =>
-      other === null || !looksAtNeeds(step) || isNever(other.if)
-        ? []
-        : [
-            {
-              where: say`${code(titleText(step))} in ${code(jobName(before))}`,
-              old: step.if,
-              now: other.if,
-              skipsFailures: false,
-            },
-          ],
-    ),
-  ];
-  return places
-    .filter(
-      ({ old, now, skipsFailures }) =>
-        skipsFailures || isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now)),
-    )
-    .map(({ where, old, now }) =>
-      narrowedCondition(asked, pair, 'no', old, now, where, [before.id, jobName(before)]),
-    );
+  const own = ofJob(before, after);
+  const steps = pair.steps.flatMap(({ before: step, after: other }) =>
+    other === null || !looksAtNeeds(step) || isNever(other.if)
+      ? []
+      : [{ ...ofStep(before, step, other), things: own.things }],
+  );
+  const isLeftOut = ({ old, now }: Asked): boolean =>
+    isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now));
+  const skipsFailures = !isNever(after.if) && isSkippedWithOne(pair, after);
+  return [...(skipsFailures || isLeftOut(own) ? [own] : []), ...steps.filter(isLeftOut)].map((condition) =>
+    narrowedCondition(asked, pair, condition, 'no'),
+  );
 }
+
+/** A condition before and after, of which job or step, and what that is called besides. */
+interface Asked {
+  old: string | undefined;
+  now: string | undefined;
+  where: Prose;
+  things: string[];
+  /** What earlier steps came to. */
+  passed?: Known['contexts'];
+}
+
+const ofJob = (before: JobDefinition, after: JobDefinition): Asked => ({
+  old: before.if,
+  now: after.if,
+  where: say`${code(jobName(before))}`,
+  things: [before.id, jobName(before)],
+});
+
+const ofStep = (
+  job: JobDefinition,
+  before: StepDefinition,
+  after: StepDefinition,
+): Omit<Asked, 'things'> => ({
+  old: before.if,
+  now: after.if,
+  where: say`${code(titleText(before))} in ${code(jobName(job))}`,
+});
 
 const BRINGS_OUT = new Set(['deploy', 'report']);
 const spokenName = ({ id, name }: JobDefinition): string => (name ?? id).replaceAll(/[-_]/g, ' ');
@@ -164,27 +172,15 @@ function isOutForGood(
   return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
 }
 
-function narrowed(
-  asked: Enforcement,
-  pair: JobPair,
-  old: string | undefined,
-  now: string | undefined,
-  where: Prose,
-  things: string[],
-  passed: Known['contexts'] = {},
-): Weakening[] {
+function narrowed(asked: Enforcement, pair: JobPair, condition: Asked): Weakening[] {
+  const { old, now, passed } = condition;
   const told = alikeIn(asked, pair, old, now);
-  const value = narrowing(
-    asked.evidence,
-    pair.file,
-    pair.after ?? pair.before,
-    told.old,
-    told.now,
-    legsBetween(pair, old, now),
+  const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, told, {
+    legs: legsBetween(pair, old, now),
     passed,
-  );
+  });
   if (value === null || isForOtherVersion(pair, told)) return [];
-  return [narrowedCondition(asked, pair, value, old, now, where, things)];
+  return [narrowedCondition(asked, pair, condition, value)];
 }
 
 /** Whether both conditions choose legs that differ in a version alone, as many of them: `node == 24`, `node == 26`. */
@@ -241,11 +237,8 @@ interface LegContexts {
 function narrowedCondition(
   asked: Enforcement,
   { file, before }: JobPair,
+  { old, now, where, things }: Asked,
   value: Exclude<Value, 'yes'>,
-  old: string | undefined,
-  now: string | undefined,
-  where: Prose,
-  things: string[],
 ): Weakening {
   const enforced = isEnforced(asked, file.before, before);
   const was = old === undefined ? [] : say` (before: ${code(old)})`;
@@ -300,17 +293,17 @@ function weightOf(value: Exclude<Value, 'yes'>, enforced: boolean): Weight {
  * What the new condition of a job or of one of its steps leaves out that the old one took; null: nothing.
  *
  * @param job the job after the change
- * @param legs the legs of its matrix that stay, where the conditions ask about them
- * @param passed what earlier steps came to
+ * @param known the legs of its matrix that stay, where the conditions ask about them, and what earlier steps came to
  */
 export function narrowing(
   evidence: Evidence,
   file: FilePair,
   job: JobDefinition,
-  old: string | undefined,
-  now: string | undefined,
-  legs?: readonly LegContexts[],
-  passed: Known['contexts'] = {},
+  { old, now }: Conditions,
+  {
+    legs,
+    passed = {},
+  }: { legs?: readonly LegContexts[] | undefined; passed?: Known['contexts'] | undefined } = {},
 ): Exclude<Value, 'yes'> | null {
   if (now === undefined || now === old) return null;
   const [before, after, added] = [readCondition(old), readCondition(now), demanded(old, now)];

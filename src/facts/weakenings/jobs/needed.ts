@@ -34,7 +34,8 @@ export function unreachedChecks(asked: Enforcement, pairs: JobPair[]): Weakening
     const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
     const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
     const asBefore = old !== null && isNew.length < held.length ? old.if : undefined;
-    if (held.length === 0 || narrowing(asked.evidence, file, gate, asBefore, gate.if) !== 'no') return [];
+    if (held.length === 0 || narrowing(asked.evidence, file, gate, { old: asBefore, now: gate.if }) !== 'no')
+      return [];
     return [weakening(asked, held, gate)];
   });
 }
