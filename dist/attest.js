@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { bt as getOctokitOptions, vt as retry, xt as Context, yt as GitHub } from "./start.js";
+import { St as Context, bt as GitHub, xt as getOctokitOptions, yt as retry } from "./start.js";
 import { X509Certificate } from "crypto";
 // node_modules/@actions/github/lib/github.js
 const context = new Context();

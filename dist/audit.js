@@ -1,10 +1,10 @@
-import { Mt as parseConfig, Ot as kindOf, W as titleText } from "./settings.js";
-import { Pt as oneLine, Q as fullName, jt as count, kt as redact, n as defaultInputs } from "./start.js";
+import { $t as parseConfig, G as titleText, Yt as kindOf } from "./settings.js";
+import { $ as fullName, At as redact, Ft as oneLine, Mt as count, n as defaultInputs } from "./start.js";
 import { a as openClone, c as GitFailure, d as lastWords, f as runGit, i as defaultBranchOf, l as GitServer, n as branchNamed, o as repositoryOf, p as startGit, r as commitOf, s as saidBy, t as Unreadable, u as exitOf } from "./clone.js";
 import { t as Progress } from "./progress.js";
 import { t as Failed } from "./command.js";
 import { a as comparedFiles, c as weakenableFiles, g as suppressionsIn, h as testQuestionsIn, l as assemble, m as toChangedFiles, n as WORKFLOWS_FOLDER, o as toChangedSettings, r as toWorkflowFiles, s as toGateFiles, t as parsePlan } from "./changes.js";
-import { $ as rules, Dn as takesBranch, Q as toMarkdown, Un as taskFile, Zn as holdsTests, at as factsOf, gn as leftOutPaths, it as isReason, qn as isConfiguration, rt as findingsOf, yn as GATE_FILES } from "./judging.js";
+import { $ as rules, Kn as taskFile, On as takesBranch, Q as toMarkdown, Xn as isConfiguration, _n as leftOutPaths, at as factsOf, bn as GATE_FILES, er as holdsTests, it as isReason, rt as findingsOf } from "./judging.js";
 import { s as version } from "./ground.js";
 import { n as ownPath, r as parseWorkflow } from "./workflows.js";
 import { t as WEIGHTS } from "./weight.js";

@@ -1,11 +1,11 @@
-import { E as UntestedCommit, Pt as oneLine, Q as fullName, at as makesDocument, jt as count } from "./start.js";
+import { $ as fullName, D as UntestedCommit, Ft as oneLine, Mt as count, ot as makesDocument } from "./start.js";
 import { i as limitSentence, n as contextOf, o as problemOf, r as serverOf, t as connect } from "./connect.js";
 import { n as bar, t as Progress } from "./progress.js";
-import { J as record, X as string, q as object } from "./workflows.js";
+import { Q as string, X as record, Y as object } from "./workflows.js";
 import { t as Failed } from "./command.js";
 import { C as choosePredecessor, E as blobId, S as documentHash, _ as earlierThan, b as draftAt, d as whyNoDocument, f as skipReason, m as reportsIn, p as ledgerPath, v as isStub, w as mayBeStub, y as place } from "./reporting.js";
 import { K as UnreadableEvidence, X as serialize, Y as parseEvidence, b as ledgerRow, m as changedLedger, q as evidenceIn, x as linkTo } from "./judging.js";
-import { At as folderOf, jt as lastSegment } from "./settings.js";
+import { Qt as lastSegment, Zt as folderOf } from "./settings.js";
 import { l as isEvidencePath, r as listReports, t as readReports } from "./texts.js";
 import { t as writeWhole } from "./write-whole.js";
 import { t as collectHead } from "./collect-head.js";

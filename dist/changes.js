@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as redactAll, It as trimmedOf, Mt as endTrimmedOf, Ot as maskedLine, Pt as oneLine, Q as fullName, l as onceFor } from "./start.js";
+import { $ as fullName, Ft as oneLine, Lt as trimmedOf, Nt as endTrimmedOf, c as withoutBraces, jt as redactAll, kt as maskedLine, u as onceFor } from "./start.js";
 import { C as BUDGET, f as isMapping, h as readJson, x as TooMuch } from "./decision.js";
-import { F as tomlValues, I as yamlValues, L as readIni, r as parseWorkflow } from "./workflows.js";
-import { At as folderOf, Ct as extensionOf, Et as isManifest, Ot as kindOf$2, Tt as isAside, jt as lastSegment } from "./settings.js";
-import { $n as isCompiled, An as BEGINS_TESTS, Bn as subjectWords, En as skipWords, Fn as lastPart, Gn as strictnessIn, Hn as programsIn, In as messageWords, Jn as isWritten, Kn as configuredTools, Ln as namesIn, Mn as argumentsIn$1, Nn as collectNames, Pn as keyOf$5, Qn as isAboutTests, Rn as saidIn$1, Sn as hashOfCase, Vn as wordsOf$1, Wn as tasksOf, Xn as sameAs, Yn as meaningIn, Zn as holdsTests$1, ar as testsIn, bn as readGates, cn as ownLines, cr as indentOf, dn as isPlaceholder, er as isNamedTest, fn as joined, hn as planText, ir as endingOf, jn as TEST_SIGNS, kn as ABOUT_TESTS$1, ln as statementsAmong, lr as levelOf, mn as planLines, nr as isGenerated, or as UNWRITTEN, pn as plainText$1, qn as isConfiguration, rr as definitionsIn, sr as hunksOf, tr as isRenamedAway, un as gfmFromMarkdown, ur as shownOn, vn as byText, wn as splitHashes, xn as gatesIn, yn as GATE_FILES, zn as subjectOrFolder } from "./judging.js";
+import { L as tomlValues, R as yamlValues, r as parseWorkflow, z as readIni } from "./workflows.js";
+import { Kt as isAside, Qt as lastSegment, Wt as extensionOf, Yt as kindOf$2, Zt as folderOf, qt as isManifest } from "./settings.js";
+import { $n as sameAs, An as ABOUT_TESTS$1, Bn as namesIn, Cn as hashOfCase, Dn as skipWords, Fn as collectNames, Gn as programsIn, Hn as subjectOrFolder, In as compoundNames, Jn as strictnessIn, Ln as keyOf$5, Mn as TEST_SIGNS, Nn as ASSERTS_IN_LINE, Pn as argumentsIn$1, Qn as meaningIn, Rn as lastPart, Sn as gatesIn, Tn as splitHashes, Un as subjectWords, Vn as saidIn$1, Wn as wordsOf$2, Xn as isConfiguration, Yn as configuredTools, Zn as isWritten, ar as isGenerated, bn as GATE_FILES, cn as ownLines, cr as testsIn, dn as isPlaceholder, dr as indentOf, er as holdsTests$1, fn as joined, fr as levelOf, gn as unwrapped$1, hn as planText, ir as isRenamedAway, jn as BEGINS_TESTS, ln as statementsAmong, lr as UNWRITTEN, mn as planLines, nr as isCompiled, or as definitionsIn, pn as plainText$1, pr as shownOn, qn as tasksOf, rr as isNamedTest, sr as endingOf, tr as isAboutTests, un as gfmFromMarkdown, ur as hunksOf, xn as readGates, yn as byText, zn as messageWords } from "./judging.js";
 import { h as groupedByEach, m as groupedBy, p as XmlDocument } from "./formats.js";
 import { A as asciiAlpha, B as combineExtensions, D as resolveAll, E as blankLine, F as markdownLineEndingOrSpace, I as markdownSpace, L as unicodePunctuation, M as asciiControl, O as classifyCharacter, P as markdownLineEnding, R as unicodeWhitespace, S as fromMarkdown, V as splice, j as asciiAlphanumeric, k as factorySpace, z as normalizeIdentifier } from "./markdown.js";
 // src/diff/blocks.ts
@@ -43,7 +43,7 @@ function cComments(lines) {
 		return line.startsWith("/*") || /^\*(?:\s|\/|$)/.test(line) ? "text" : "code";
 	};
 }
-const closesComment = (line) => /^[^"'`]{0,500}(?<![.)\]\\])\*\//.test(line);
+const closesComment = (line) => /^[^"'`]{0,500}(?<![.)\]\\]|\\\w)\*\//.test(line);
 function opensComment(line) {
 	const open = line.lastIndexOf("/*");
 	if (open < 0 || line.includes("*/", open) || !/(?:^\{?|\s)$/.test(line.slice(0, open))) return false;
@@ -208,7 +208,7 @@ function touch(open, ledger, counts) {
 }
 // src/diff/definitions/ledger.ts
 const MOST_DEFINITIONS = 50;
-const LONGEST_NAME$2 = 120;
+const LONGEST_NAME$3 = 120;
 function newLedger() {
 	const entries = new Map();
 	return {
@@ -234,7 +234,7 @@ function newLedger() {
 function definition({ name, kind, added, removed }) {
 	const change = added === removed ? "changed" : added ? "added" : "removed";
 	return {
-		name: oneLine(name, LONGEST_NAME$2),
+		name: oneLine(name, LONGEST_NAME$3),
 		kind,
 		change
 	};
@@ -457,6 +457,12 @@ const SUPPRESSIONS = [
 		tool: "pytest",
 		endings: /(?:^|\/)conftest\.py$/,
 		line: /^collect_ignore(?:_glob)?\b(.*)$/,
+		tests: true
+	},
+	{
+		tool: "pytest",
+		endings: /(?:^|\/)conftest\.py$/,
+		line: /^\s+(?:items\[:\] = \[\w+ for \w+ in items if\b|(?:\w+\.)*hook\.pytest_deselected\()()/,
 		tests: true
 	},
 	{
@@ -1352,7 +1358,21 @@ function conditionalIn(before, after) {
 	for (const one of before.stated) if (one.assertion !== "opaque") had.set(keyOf$3(one), one);
 	return [...wrappedIn(before, after, had), ...belowExits(before, after, had)];
 }
-const keyOf$3 = ({ test, assertion }) => assertion === "opaque" ? "" : `${test} ${assertion.text.replace(/[\s;()]+/g, "")}`;
+const keyOf$3 = ({ test, assertion }, named = new Map()) => {
+	if (assertion === "opaque") return "";
+	return `${test} ${assertion.text.replace(/(?<![\w"'.])\w+(?![\w"'])/g, (word) => named.get(word) ?? word).replace(/[\s;()]+/g, "")}`;
+};
+const NAMES$2 = /^(?:(?:const|let|var|val|final|auto)\s+)?([A-Za-z_]\w{0,60})\s*:?=\s*([^=>{].{0,300}?);?$/;
+function namedNow({ lines, tests }, { from, test }) {
+	const named = new Map();
+	for (let at = Math.max(0, from - MOST_ABOVE$1); at < from; at += 1) {
+		const line = lines[at];
+		if (line.is !== "code" || line.side !== "new" || tests[at] !== test) continue;
+		const [, name, value] = NAMES$2.exec(line.raw.trim()) ?? [];
+		if (name !== void 0 && value !== void 0) named.set(name, value);
+	}
+	return named;
+}
 function wrappedIn(before, after, had) {
 	const changes = [];
 	const told = new Set();
@@ -1360,7 +1380,7 @@ function wrappedIn(before, after, had) {
 	if (!after.lines.some(isNew)) return [];
 	for (const one of after.stated) {
 		if (one.assertion === "opaque" || one.test === "" || one.assertion.trivial) continue;
-		const old = had.get(keyOf$3(one));
+		const old = had.get(keyOf$3(one)) ?? had.get(keyOf$3(one, namedNow(after, one)));
 		if (old === void 0 || changes.length >= MOST$5) continue;
 		const condition = conditionsAround(after, one).find(({ side }) => side === "new");
 		if (condition === void 0 || told.has(condition)) continue;
@@ -1524,14 +1544,14 @@ function makesRoomForAll({ assertion, from, test }, { lines, tests }) {
 const MOST_ABOVE = 60;
 const SHORTEST$2 = 1;
 function isSaidBy(lost, fresh) {
-	const root = rootOf(lost.subjects[0] ?? "");
+	const root = rootOf$1(lost.subjects[0] ?? "");
 	const values = lost.checks.flatMap(({ args }) => args).filter((arg) => isPlain(arg) && arg.length >= SHORTEST$2);
 	const own = plainText(lost.text);
 	return fresh.some(({ assertion }) => {
 		if (assertion === "opaque" || assertion.trivial) return false;
 		const text = plainText(assertion.text);
 		if (text.length > own.length && text.includes(own)) return true;
-		return root !== "" && values.length > 0 && assertion.subjects.some((subject) => rootOf(subject) === root) && assertion.checks.some(({ asks }) => asks === "equal" || asks === "part") && values.every((value) => hasToken(text, plainText(value)));
+		return root !== "" && values.length > 0 && assertion.subjects.some((subject) => rootOf$1(subject) === root) && assertion.checks.some(({ asks }) => asks === "equal" || asks === "part") && values.every((value) => hasToken(text, plainText(value)));
 	});
 }
 const plainText = (text) => text.replace(/["'`\s;]+/g, "");
@@ -1541,11 +1561,11 @@ function hasToken(text, value) {
 	}
 	return false;
 }
-const rootOf = (subject) => /^[!*&(\s]*(?:await\s+)?([A-Za-z_$][\w$]*)(?![\w$(])/.exec(subject)?.[1] ?? "";
+const rootOf$1 = (subject) => /^[!*&(\s]*(?:await\s+)?([A-Za-z_$][\w$]*)(?![\w$(])/.exec(subject)?.[1] ?? "";
 const ASSIGNS = /:=|(?<![=!<>+\-*/%&|^~:])=(?![=>~])/y;
 function judgedIsGone({ assertion, from, test }, { old, new: now }) {
 	if (assertion === "opaque") return false;
-	const roots = new Set(assertion.subjects.map(rootOf).filter((root) => root !== ""));
+	const roots = new Set(assertion.subjects.map(rootOf$1).filter((root) => root !== ""));
 	if (roots.size === 0) return false;
 	for (let at = from - 1; at >= 0 && from - at < MOST_ABOVE; at -= 1) {
 		const line = old.lines[at];
@@ -1680,9 +1700,23 @@ function unreachedIn({ lines, tests, stated }) {
 		if (above !== void 0 && above.indent < line.indent && !/\b(?:def|func|fun|it|test|void)\b|=>\s*\{$/.test(above.code)) return [];
 		const end = lines.findIndex(({ is, indent }, index) => index > at && is === "code" && indent < line.indent);
 		const below = stated.find(({ from, test, isChanged, assertion }) => from > at && (end < 0 || from < end) && test === tests[at] && !isChanged && assertion !== "opaque" && (lines[from]?.indent ?? 0) >= line.indent);
-		return below === void 0 || (lines[below.from]?.indent ?? 0) > line.indent ? [] : [changeOf$3("unreached", below, line.raw)];
+		if (below === void 0) return skipsAll(lines, at) ? [endsAtOnce(tests[at], line)] : [];
+		return (lines[below.from]?.indent ?? 0) > line.indent ? [] : [changeOf$3("unreached", below, line.raw)];
 	});
 }
+function skipsAll(lines, at) {
+	const isCode = ({ is, raw }) => is === "code" && raw.trim() !== "";
+	const above = lines.slice(0, at).findLast(isCode);
+	const next = lines.slice(at + 1).find(isCode);
+	const { indent } = lines[at];
+	return above !== void 0 && above.indent < indent && next?.side === "both" && next.indent === indent;
+}
+const endsAtOnce = (test, { raw }) => ({
+	kind: "unreached",
+	test,
+	before: "",
+	after: raw.trim()
+});
 function recoveredIn(before, { lines, tests, stated }) {
 	let left = MOST$4;
 	return lines.flatMap((line, at) => {
@@ -1777,8 +1811,8 @@ function literal$1(line, at) {
 	return found === null ? null : at + found[0].length - 1;
 }
 const ticksOf = (line) => line.replace(/\\./g, "").split("`").length - 1;
-const OPENS$1 = /(?:[=(,[{:+?>&|]|\breturn)\s*`[^`]*$/;
-const CLOSES = /^[^`]*`\s*(?:[),;\]}.:+(]|$)/;
+const OPENS$2 = /(?:[=(,[{:+?>&|]|\breturn)\s*`[^`]*$/;
+const CLOSES$1 = /^[^`]*`\s*(?:[),;\]}.:+(]|$)/;
 function insideTemplate(lines, hunk) {
 	let inside = hunk.fromStart ? false : startOf(hunk);
 	return lines.map((line) => {
@@ -1790,8 +1824,8 @@ function insideTemplate(lines, hunk) {
 function startOf({ lines, context }) {
 	const firsts = ["old", "new"].flatMap((side) => lines.find((line) => shownOn(side, line) && ticksOf(line.text) % 2 === 1)?.text.trim() ?? []);
 	if (firsts.length === 0) return ticksOf(context) % 2 === 1;
-	if (firsts.some((first) => OPENS$1.test(first))) return false;
-	return firsts.every((first) => CLOSES.test(first)) ? true : null;
+	if (firsts.some((first) => OPENS$2.test(first))) return false;
+	return firsts.every((first) => CLOSES$1.test(first)) ? true : null;
 }
 // src/diff/test-cases/read-side.ts
 const CONDITION = /^(?:[})\]]*\s*)?(?:if|else|elif|elsif|unless|when|case|default|switch|match|except|catch|rescue|guard)\b/;
@@ -1940,16 +1974,15 @@ var Reading = class {
 		};
 		const isTest = (what === "test" || what === "function" && pending.isTest) && !(this.#language.flat && this.#isInFunction());
 		if (!isTest && what !== "group") return "helper";
-		if (isTest) {
-			for (const { owner } of this.#frames) if (isGroup(owner)) owner.holds?.push(name);
-		}
+		const groups = this.#frames.flatMap(({ owner }) => isGroup(owner) ? [owner] : []);
+		if (isTest) for (const group of groups) group.holds?.push(name);
 		const seen = {
 			name,
 			kind: isTest ? "test" : "group",
 			isDefined: name !== "",
 			skips: [...pending.skips, ...skips],
 			focus: focus === void 0 ? [] : [focus],
-			...!isTest && { holds: [] }
+			...isTest ? { within: groups.map((group) => group.name) } : { holds: [] }
 		};
 		this.#add(seen);
 		return seen;
@@ -2329,7 +2362,7 @@ const isBoolean = (check) => check !== void 0 && !check.negated && /^(?:toBe|toE
 // src/diff/assertions/statements.ts
 const MOST_LINES$2 = 40;
 const LONGEST$4 = 4e3;
-const GOES_ON = /^(?:\?\.|\.|&&|\|\||\+|and\s|or\s|==|!=)/;
+const GOES_ON$1 = /^(?:\?\.|\.|&&|\|\||\+|and\s|or\s|==|!=)/;
 const OPEN_END = /(?:[,+=(\\]|&&|\|\||==|\band|\bor)$/;
 function sideOf$1(hunk, side, language, styles) {
 	const lines = linesOf$2(hunk, side, language);
@@ -2383,7 +2416,7 @@ function statementAt(lines, from, styles) {
 			to = at;
 		}
 		const next = nextOf(lines, at);
-		if (!(depthOf$1(code) > 0 && !endsInBlock(code)) && !OPEN_END.test(code.trimEnd()) && !GOES_ON.test(next?.code ?? "")) break;
+		if (!(depthOf$1(code) > 0 && !endsInBlock(code)) && !OPEN_END.test(code.trimEnd()) && !GOES_ON$1.test(next?.code ?? "")) break;
 	}
 	const isWhole = nextOf(lines, to)?.is === "code";
 	const assertion = assertionIn({
@@ -2752,7 +2785,8 @@ function isRepeated(one, { stated }) {
 	const at = stated.findIndex(({ from }) => from === one.from);
 	return [stated[at - 1], stated[at + 1]].some((other) => other !== void 0 && other.assertion !== "opaque" && one.assertion !== "opaque" && other.assertion.text === one.assertion.text && (other.from === one.to + 1 || other.to === one.from - 1));
 }
-const commentsOf = ({ lines }) => lines.flatMap(({ is, side, raw }) => is === "comment" && side === "new" ? [keyOf$2({ text: raw })] : []).join("\n");
+const commentsOf = ({ lines }) => lines.flatMap(({ is, side, raw }) => is === "comment" && side === "new" ? [keyOf$2({ text: withoutSpans(raw) })] : []).join("\n");
+const withoutSpans = (comment) => /^\W{0,20}(?:[\w',:-]{1,40} ){2,30}`/.test(comment) ? comment.replace(/`[^`]{0,300}`/g, " ") : comment;
 const LONG_ENOUGH = 60;
 const MOST_LOST = 300;
 function bareIn(sides) {
@@ -2795,10 +2829,11 @@ function compareSides(hunks) {
 	const bodies = bodiesOf(hunks);
 	const fewer = skippedForAllBefore(hunks);
 	return {
-		removed: lost.map(({ name, skips, names = new Set(), lines = [] }) => ({
+		removed: lost.map(({ name, skips, names = new Set(), lines = [], within = [] }) => ({
 			name,
 			wasSkipped: skips.some(({ conditional }) => !conditional),
 			names: reachable(names, bodies),
+			titles: new Set([name, ...within].flatMap(compoundNames)),
 			lines
 		})),
 		added: made.map(({ name }) => name),
@@ -2892,192 +2927,6 @@ function newlyFocused(hunks, rename) {
 		}];
 	})));
 }
-// src/diff/test-cases/retired.ts
-const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
-const PARTS = /^(?:method|field|property|variable)$/;
-const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
-function removedCode(read) {
-	const code = read.filter(isCode$1);
-	const changed = code.map(definitionsOf);
-	const added = new Set(changed.flat().flatMap(({ change, name }) => change === "added" ? [lastPart(name)] : []));
-	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
-	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
-	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
-	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$1(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
-	return {
-		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$5(wordsOf$1(lastPart(name))), name], [name.includes(".") ? keyOf$5(wordsOf$1(name)) : "", name]])]),
-		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$5(wordsOf$1(lastPart(name))), name]] : [])),
-		byName: firsts(called),
-		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
-		byFolder: goneFolders(read, paths)
-	};
-}
-const isVague = (name) => name.includes(".") && wordsOf$1(lastPart(name)).length < 2;
-function isRenamed({ name, kind }, others) {
-	const words = new Set(wordsOf$1(lastPart(name)));
-	return others.some((other) => {
-		if (other.change !== "added" || other.kind !== kind) return false;
-		const fresh = new Set(wordsOf$1(lastPart(other.name)));
-		const common = [...words].filter((word) => fresh.has(word)).length;
-		return common * 2 > words.size + fresh.size - common;
-	});
-}
-function goneFolders(read, removed) {
-	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf(file.path)));
-	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
-	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
-	return folders;
-}
-const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
-function isHead(path) {
-	const name = lastSegment(path);
-	return isManifest(name) || ENTRIES.test(name);
-}
-const MOST_FOLDERS = 8;
-function foldersOf(path) {
-	const parts = placeOf(path).split("/").filter((part) => part !== "");
-	return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join("/"));
-}
-function firsts(entries) {
-	return new Map(entries.filter(([key]) => key !== "").reverse());
-}
-function isCode$1({ file: { path }, tests }) {
-	return kindOf$2(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
-}
-function definitionsOf({ file, tests }) {
-	const own = new Set(tests?.removed.map(({ name }) => name));
-	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$1(lastPart(name)).length > 1));
-}
-function codeOfTest({ name, names }, path, { byWords, members, byName }) {
-	const keys = [keyOf$5(subjectWords(path)), ...namesIn(wordsOf$1(name))];
-	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
-	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
-	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
-}
-function codeOfFile(path, code) {
-	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
-	return [keyOf$5(subjectWords(path)), ...namesIn(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
-}
-const FEWEST_LINES$1 = 5;
-const TIMES_MORE = 5;
-function shrunkAmong(read) {
-	const shrunk = read.filter((each) => isCode$1(each) && (each.tests?.removed ?? []).length === 0).filter(({ file }) => file.status === "modified").filter(({ file: { additions, deletions } }) => deletions >= FEWEST_LINES$1 && deletions >= additions * TIMES_MORE).map(({ file: { path } }) => ({
-		path,
-		key: keyOf$5(subjectWords(path))
-	})).filter(({ key }) => key !== "");
-	return (path) => {
-		const key = keyOf$5(subjectWords(path));
-		const isPart = (each) => (each.includes(" ") || each.length >= 5) && ` ${key} `.includes(` ${each} `);
-		return shrunk.find((each) => each.key === key || isPart(each.key))?.path ?? null;
-	};
-}
-function placeOf(path) {
-	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
-}
-// src/diff/test-cases/vanished.ts
-const MOST$2 = 5e3;
-const MOST_COMPARED = 300;
-const SHORTEST$1 = 6;
-function vanishedFrom(read) {
-	const [old, now] = [new Set(), new Set()];
-	for (const { file, tests, patch } of read) {
-		if (patch === void 0 || !isCode({
-			file,
-			tests
-		})) continue;
-		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
-			const into = side === "old" ? old : now;
-			if (into.size < MOST$2) for (const each of [...saidIn$1(text), ...compoundNames(text)]) into.add(each);
-		}
-	}
-	const gone = [...old].filter((each) => !now.has(each));
-	const messages = [...now].filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED);
-	const made = defined("new", read);
-	return {
-		defined: new Set(defined("old", read).filter(({ name }) => name.length >= SHORTEST$1 && !made.some((other) => other.name === name)).filter((each) => !isRenamed({
-			...each,
-			change: "removed"
-		}, made)).map(({ name }) => name)),
-		said: new Set(gone.filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED).filter((each) => !isReworded(each, messages))),
-		names: new Set(gone.filter((each) => !each.startsWith("\""))),
-		touched: touchedIn(read),
-		parameters: lostParameters(read)
-	};
-}
-function touchedIn(read) {
-	const names = new Set();
-	for (const { file, tests, patch } of read) {
-		if (patch === void 0 || !isCode({
-			file,
-			tests
-		})) continue;
-		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) if (side !== "both" && names.size < MOST$2) for (const name of compoundNames(text)) names.add(name);
-	}
-	return names;
-}
-function lostParameters(read) {
-	const lost = new Map();
-	for (const each of read.slice(0, MOST_COMPARED)) {
-		const [old, now] = [definedOn("old", each), definedOn("new", each)];
-		for (const { name, text } of old) {
-			const before = parametersOf(name, text);
-			const after = now.filter((other) => other.name === name).map((other) => parametersOf(name, other.text));
-			if (before === null || after.length !== 1 || after[0] == null) continue;
-			const gone = before.find((parameter) => !after[0].includes(parameter));
-			if (after[0].length < before.length && gone !== void 0) lost.set(name, gone);
-		}
-	}
-	return lost;
-}
-function parametersOf(name, text) {
-	const behind = text.slice(text.indexOf(name) + name.length).trimStart();
-	const open = /^(?:<[^()]{0,100}>)? ?\(/.exec(behind);
-	if (open === null) return [];
-	const parts = [""];
-	let depth = 0;
-	for (const character of behind.slice(open[0].length)) {
-		if (depth === 0 && character === ")") return parts.map((part) => part.trim()).filter((part) => part !== "");
-		if (depth === 0 && character === ",") parts.push("");
-		else parts.push(`${parts.pop()}${character}`);
-		if ("([{<".includes(character)) depth += 1;
-		if (")]}>".includes(character)) depth -= 1;
-	}
-	return null;
-}
-function isReworded(message, others) {
-	const words = messageWords(message);
-	return words.length > 1 && others.some((other) => words.filter((word) => other.includes(word)).length * 2 > words.length);
-}
-function defined(side, read) {
-	const change = side === "old" ? "removed" : "added";
-	return read.flatMap((each) => definedOn(side, each)).slice(0, MOST_COMPARED).map(({ name, kind }) => ({
-		name: name.replace(/[?!=]$/, ""),
-		kind,
-		change
-	}));
-}
-function definedOn(side, { file, tests, patch }) {
-	const language = definitionsIn(file.path);
-	if (patch === void 0 || language === null || !isCode({
-		file,
-		tests
-	})) return [];
-	return hunksOf(patch).flatMap(({ lines }) => lines.filter((line) => line.side === side)).flatMap(({ text }) => {
-		const found = language.recognize(text.trim(), {
-			parent: null,
-			top: false,
-			header: false
-		});
-		return found === null ? [] : [{
-			...found,
-			text
-		}];
-	}).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
-}
-const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro)$/;
-const isCommon = (name) => wordsOf$1(name).length < 2;
-const isCode = ({ file, tests }) => kindOf$2(file.path) === "code" && (tests?.removed ?? []).length === 0;
-const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
 // src/diff/test-cases/replaced.ts
 const FEWEST_WORDS$1 = 2;
 const MOST_OF = .6;
@@ -3092,11 +2941,11 @@ function replacements(read) {
 function namedAlike(read) {
 	const fresh = read.flatMap(({ file, tests }) => [...tests?.added ?? [], ...tests?.renamedTo ?? []].map((name) => ({
 		folder: folderOf(file.path),
-		words: new Set(keyOf$5(wordsOf$1(name)).split(" ")),
+		words: new Set(keyOf$5(wordsOf$2(name)).split(" ")),
 		left: MOST_REPLACED
 	}))).slice(0, MOST_FRESH);
 	return (name, path) => {
-		const words = [...new Set(keyOf$5(wordsOf$1(name)).split(" "))];
+		const words = [...new Set(keyOf$5(wordsOf$2(name)).split(" "))];
 		const folder = folderOf(path);
 		const found = fresh.find((test) => {
 			const common = words.filter((word) => test.words.has(word)).length;
@@ -3145,25 +2994,28 @@ function writtenAnew(read) {
 }
 const FEWEST_WRITTEN = 4;
 const SHORTEST_LINE = 12;
-const FEWEST_LINES = 3;
+const FEWEST_LINES$1 = 3;
 const MOST_LINES$1 = .7;
-const ASSERTS_IN_LINE = /\b(?:assert|expect|should|verify|XCT|require|check|refute|must|fail)\w*|#expect|\b[tb]\.(?:Error|Fatal)/i;
 function standing(read) {
 	const files = read.flatMap(({ file, tests }) => tests === null ? [] : [{
 		path: file.path,
 		tests
 	}]);
 	const values = new Set(files.flatMap(({ tests }) => [...tests.freshLines].flatMap((line) => givenIn(line) ?? [])));
+	const byPath = new Map(files.map(({ path, tests }) => [path, tests]));
+	const fresh = new Set(files.flatMap(({ tests }) => [...tests.freshLines]));
 	return (path, all) => {
 		const lines = all.filter(({ text }) => text.length >= SHORTEST_LINE && /\p{L}{3}/u.test(text));
 		const stay = lines.filter(({ stays }) => stays);
-		if (stay.length >= 2 && stay.length * 2 >= lines.length) return true;
-		const isIn = (line) => files.some(({ path: other, tests }) => tests.freshLines.has(line) || other === path && tests.keptLines.has(line)) || values.has(givenIn(line) ?? "");
+		const own = byPath.get(path);
+		if (stay[0] !== void 0 && own?.enclosed.has(stay[0].text) === true) return false;
+		if (stay.length === lines.length && stay.some(({ text }) => ASSERTS_IN_LINE.test(text)) || stay.length >= 2 && stay.length * 2 >= lines.length) return true;
+		const isIn = (line) => fresh.has(line) || own?.keptLines.has(line) === true || values.has(givenIn(line) ?? "");
 		const texts = [...new Set(lines.map(({ text }) => text))];
 		const found = texts.filter(isIn);
 		const asserted = texts.filter((line) => ASSERTS_IN_LINE.test(line));
 		if (texts.length > 1 && found.length === texts.length && found.join("").length >= LONG) return true;
-		return texts.length >= FEWEST_LINES && found.length >= texts.length * MOST_LINES$1 && asserted.length > 0 && asserted.every(isIn);
+		return texts.length >= FEWEST_LINES$1 && found.length >= texts.length * MOST_LINES$1 && asserted.length > 0 && asserted.every(isIn);
 	};
 }
 const LONG = 60;
@@ -3174,7 +3026,7 @@ const PLACEHOLDERS = /^(?:name|example|sample|dummy|placeholder|something|stub|t
 const FAILS_ONLY = /^(?:XCTFail|Issue\.record|(?:[A-Za-z]{1,12}\.)?(?:fail|Fail|flunk|Fatal|Fatalf))\((?:["'`].*)?\);?$/;
 function isUnwritten(name, lines) {
 	const body = lines.map(({ text }) => text).filter((text) => !text.includes(name) && !text.startsWith("@"));
-	const words = wordsOf$1(name);
+	const words = wordsOf$2(name);
 	const done = body.filter((text) => text !== "" && !ENDS.test(text));
 	if (done.length > 0 && done.every((text) => FAILS_ONLY.test(text))) return true;
 	return words.length > 0 && words.every((word) => PLACEHOLDERS.test(word)) && body.length > 0 && body.every((text) => text === "" || ENDS.test(text));
@@ -3190,9 +3042,241 @@ function isAboutSame(one, other) {
 	return subjectOrFolder(one).some((word) => words.has(word));
 }
 const areNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+// src/diff/test-cases/retired.ts
+const TESTABLE = /^(?:function|method|class|struct|interface|trait|enum|type|record|object|module|constant|macro)$/;
+const PARTS = /^(?:method|field|property|variable)$/;
+const LAYOUT = new Set("src main lib java kotlin test tests __tests__ spec specs unit integration".split(" "));
+function removedCode(read) {
+	const code = read.filter(isCode$1);
+	const changed = code.map(definitionsOf);
+	const added = new Set(changed.flat().flatMap(({ change, name }) => change === "added" ? [lastPart(name)] : []));
+	const paths = code.filter(({ file }) => file.status === "removed").map(({ file }) => file.path);
+	const gone = changed.map((own) => own.filter(({ change, name }) => change === "removed" && !added.has(lastPart(name))));
+	const isStillNamed = (name) => read.some(({ tests }) => tests?.stillNamed.has(name) === true);
+	const called = gone.flatMap((own, index) => own.filter((each) => !isRenamed(each, changed[index] ?? []))).filter(({ name, kind }) => !PARTS.test(kind) || wordsOf$2(lastPart(name)).length > 1).map(({ name }) => [lastPart(name), name]).filter(([name]) => name.length >= 5 && !isStillNamed(name));
+	return {
+		byWords: firsts([...paths.map((path) => [keyOf$5(subjectWords(path)), path]), ...gone.flat().flatMap(({ name }) => [[isVague(name) ? "" : keyOf$5(wordsOf$2(lastPart(name))), name], [name.includes(".") ? keyOf$5(wordsOf$2(name)) : "", name]])]),
+		members: firsts(gone.flat().flatMap(({ name }) => isVague(name) ? [[keyOf$5(wordsOf$2(lastPart(name))), name]] : [])),
+		byName: firsts(called),
+		byPlace: firsts(paths.map((path) => [placeOf(path), path])),
+		byFolder: goneFolders(read, paths)
+	};
+}
+const isVague = (name) => name.includes(".") && wordsOf$2(lastPart(name)).length < 2;
+function isRenamed({ name, kind }, others) {
+	const words = new Set(wordsOf$2(lastPart(name)));
+	return others.some((other) => {
+		if (other.change !== "added" || other.kind !== kind) return false;
+		const fresh = new Set(wordsOf$2(lastPart(other.name)));
+		const common = [...words].filter((word) => fresh.has(word)).length;
+		return common * 2 > words.size + fresh.size - common;
+	});
+}
+function goneFolders(read, removed) {
+	const heads = new Set(read.filter(({ file }) => file.status === "removed" && isHead(file.path)).map(({ file }) => placeOf(file.path)));
+	const folders = firsts(removed.flatMap((path) => foldersOf(path).filter((folder) => heads.has(folder)).map((folder) => [folder, path])));
+	for (const { file } of read) if (file.status !== "removed") for (const folder of foldersOf(file.path)) folders.delete(folder);
+	return folders;
+}
+const ENTRIES = /^(?:__init__\.py|mod\.rs|lib\.rs|index\.[cm]?[jt]sx?)$/;
+function isHead(path) {
+	const name = lastSegment(path);
+	return isManifest(name) || ENTRIES.test(name);
+}
+const MOST_FOLDERS = 8;
+function foldersOf(path) {
+	const parts = placeOf(path).split("/").filter((part) => part !== "");
+	return parts.slice(0, MOST_FOLDERS).map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+function firsts(entries) {
+	return new Map(entries.filter(([key]) => key !== "").reverse());
+}
+function isCode$1({ file: { path }, tests }) {
+	return kindOf$2(path) === "code" && (extensionOf(path) === "rs" || (tests?.removed ?? []).length === 0);
+}
+function definitionsOf({ file, tests }) {
+	const own = new Set(tests?.removed.map(({ name }) => name));
+	return (file.definitions ?? []).filter(({ name, kind }) => !own.has(name) && tests?.helpers.has(lastPart(name)) !== true && (TESTABLE.test(kind) || PARTS.test(kind) && wordsOf$2(lastPart(name)).length > 1));
+}
+function codeOfTest({ name, names }, path, { byWords, members, byName }) {
+	const keys = [keyOf$5(subjectWords(path)), ...namesIn(wordsOf$2(name))];
+	const named = keys.map((key) => byWords.get(key)).find((found) => found !== void 0);
+	const member = keys.map((key) => members.get(key)).find((found) => found !== void 0 && names.has(lastPart(found)));
+	return named ?? member ?? [...byName].find(([each]) => names.has(each))?.[1] ?? null;
+}
+function codeOfFile(path, code) {
+	const folder = foldersOf(path).find((each) => code.byFolder.has(each));
+	return [keyOf$5(subjectWords(path)), ...namesIn(subjectWords(path)).filter((row) => row.includes(" "))].map((row) => code.byWords.get(row)).find((found) => found !== void 0) ?? code.byPlace.get(placeOf(path)) ?? (folder === void 0 ? null : code.byFolder.get(folder) ?? null);
+}
+const FEWEST_LINES = 5;
+const TIMES_MORE = 5;
+function shrunkAmong(read) {
+	const shrunk = read.filter((each) => isCode$1(each) && (each.tests?.removed ?? []).length === 0).filter(({ file }) => file.status === "modified").filter(({ file: { additions, deletions } }) => deletions >= FEWEST_LINES && deletions >= additions * TIMES_MORE).map(({ file: { path } }) => ({
+		path,
+		key: keyOf$5(subjectWords(path))
+	})).filter(({ key }) => key !== "");
+	return (path) => {
+		const key = keyOf$5(subjectWords(path));
+		const isPart = (each) => (each.includes(" ") || each.length >= 5) && ` ${key} `.includes(` ${each} `);
+		return shrunk.find((each) => each.key === key || isPart(each.key))?.path ?? null;
+	};
+}
+function placeOf(path) {
+	return path.split("/").slice(0, -1).filter((folder) => !LAYOUT.has(folder.toLowerCase())).join("/");
+}
+// src/diff/test-cases/vanished.ts
+const MOST$2 = 5e3;
+const MOST_COMPARED = 300;
+const SHORTEST$1 = 6;
+function vanishedFrom(read) {
+	const [old, now] = [new Set(), new Set()];
+	for (const { file, tests, patch } of read) {
+		if (patch === void 0 || !isCode({
+			file,
+			tests
+		})) continue;
+		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) {
+			const into = side === "old" ? old : now;
+			if (into.size < MOST$2) for (const each of [...saidIn$1(text), ...compoundNames(text)]) into.add(each);
+		}
+	}
+	const gone = [...old].filter((each) => !now.has(each));
+	const isGone = new Set(gone);
+	const messages = [...now].filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED);
+	const made = defined("new", read);
+	return {
+		defined: new Set(defined("old", read).filter(({ name }) => name.length >= SHORTEST$1 && !made.some((other) => other.name === name)).filter((each) => !isRenamed({
+			...each,
+			change: "removed"
+		}, made)).filter(({ name, kind }) => kind !== PROPERTY || isGone.has(name)).map(({ name }) => name)),
+		said: new Set(gone.filter((each) => each.startsWith("\"")).slice(0, MOST_COMPARED).filter((each) => !isReworded(each, messages))),
+		names: new Set(gone.filter((each) => !each.startsWith("\""))),
+		touched: touchedIn(read),
+		parameters: lostParameters(read),
+		demanded: demandedParameters(read)
+	};
+}
+function touchedIn(read) {
+	const names = new Set();
+	for (const { file, tests, patch } of read) {
+		if (patch === void 0 || !isCode({
+			file,
+			tests
+		})) continue;
+		for (const { lines } of hunksOf(patch)) for (const { side, text } of lines) if (side !== "both" && names.size < MOST$2) for (const name of compoundNames(text)) names.add(name);
+	}
+	return names;
+}
+function lostParameters(read) {
+	const lost = new Map();
+	for (const each of read.slice(0, MOST_COMPARED)) {
+		const [old, now] = [definedOn("old", each), definedOn("new", each)];
+		for (const { name, text } of old) {
+			const before = parametersOf(name, text);
+			const after = now.filter((other) => other.name === name).map((other) => parametersOf(name, other.text));
+			if (before === null || after.length !== 1 || after[0] == null) continue;
+			const gone = before.find((parameter) => !after[0].includes(parameter));
+			if (after[0].length < before.length && gone !== void 0) lost.set(name, gone);
+		}
+	}
+	return lost;
+}
+const NAME_OF_PARAMETER = /^(?:(?:public|private|protected|readonly|final|const|val|var)\s+)*([A-Za-z_$][\w$]*)/;
+const MAY_BE_NOTHING = /\?:|\?$|\|\s*(?:undefined|null|None)\b|\bOptional\[|=\s*(?:undefined|null|None|nil)$/;
+function demandedParameters(read) {
+	const demanded = new Map();
+	for (const each of read.slice(0, MOST_COMPARED)) {
+		const now = definedOn("new", each);
+		for (const { name, text } of definedOn("old", each)) {
+			const others = now.filter((other) => other.name === name);
+			const [before, after] = [parametersOf(name, text), parametersOf(name, others[0]?.text ?? "")];
+			if (others.length !== 1 || before === null || after === null) continue;
+			const named = (parameter) => NAME_OF_PARAMETER.exec(parameter)?.[1] ?? "";
+			const found = before.find((parameter) => {
+				const same = after.find((other) => named(other) === named(parameter));
+				return MAY_BE_NOTHING.test(parameter) && same !== void 0 && !MAY_BE_NOTHING.test(same);
+			});
+			if (found !== void 0) demanded.set(name, named(found));
+		}
+	}
+	return demanded;
+}
+function parametersOf(name, text) {
+	const behind = text.slice(text.indexOf(name) + name.length).trimStart();
+	const open = /^(?:<[^()]{0,100}>)? ?\(/.exec(behind);
+	if (open === null) return [];
+	const parts = [""];
+	let depth = 0;
+	for (const character of behind.slice(open[0].length)) {
+		if (depth === 0 && character === ")") return parts.map((part) => part.trim()).filter((part) => part !== "");
+		if (depth === 0 && character === ",") parts.push("");
+		else parts.push(`${parts.pop()}${character}`);
+		if ("([{<".includes(character)) depth += 1;
+		if (")]}>".includes(character)) depth -= 1;
+	}
+	return null;
+}
+function isReworded(message, others) {
+	const words = messageWords(message);
+	return words.length > 1 && others.some((other) => words.filter((word) => other.includes(word)).length * 2 > words.length);
+}
+function defined(side, read) {
+	const change = side === "old" ? "removed" : "added";
+	return read.flatMap((each) => definedOn(side, each)).slice(0, MOST_COMPARED).map(({ name, kind }) => ({
+		name: name.replace(/[?!=]$/, ""),
+		kind,
+		change
+	}));
+}
+function definedOn(side, { file, tests, patch }) {
+	const language = definitionsIn(file.path);
+	if (patch === void 0 || language === null || !isCode({
+		file,
+		tests
+	})) return [];
+	return hunksOf(patch).flatMap(({ lines }) => lines.filter((line) => line.side === side)).flatMap(({ text }) => {
+		const found = language.recognize(text.trim(), {
+			parent: null,
+			top: false,
+			header: false
+		}) ?? memberIn(file.path, text.trim());
+		return found === null ? [] : [{
+			...found,
+			text
+		}];
+	}).filter(({ name, kind }) => DEFINED.test(kind) && !isCommon(name));
+}
+const DEFINED = /^(?:function|method|class|struct|interface|trait|enum|record|object|macro|property)$/;
+const PROPERTY = "property";
+const SCRIPTS = /\.[cm]?[jt]sx?$/;
+const METHOD = /^(?:(?:async|get|set|static|private|protected|public)\s+){0,3}([A-Za-z_$][\w$]*)\s?\([^"'`()]{0,200}\)(?:\s?:\s?[^"'`(){}]{1,100})? \{$/;
+const HOLDS = /^(?:readonly )?([A-Za-z_$][\w$]*)(?:: (?:\{\}|\[\]|null|undefined|new (?:Map|Set|WeakMap)\(\)),?|\??: [^"'`(){},;]{1,80};)$/;
+const ACCESSED = /^(?:(?:public|private|protected|internal|static|virtual|override|required)\s+){1,4}[\w<>[\],?. ]{1,80} ([A-Za-z_]\w*) ?\{ ?(?:get|set|init)\b/;
+function memberIn(path, line) {
+	if (path.endsWith(".cs")) {
+		const name = ACCESSED.exec(line)?.[1];
+		return name === void 0 ? null : {
+			name,
+			kind: PROPERTY
+		};
+	}
+	if (!SCRIPTS.test(path)) return null;
+	const method = /^(?:if|for|while|switch|catch|function|return|with)\b/.test(line) ? null : METHOD.exec(line);
+	if (method !== null) return {
+		name: method[1],
+		kind: "method"
+	};
+	const held = HOLDS.exec(line);
+	return held === null ? null : {
+		name: held[1],
+		kind: PROPERTY
+	};
+}
+const isCommon = (name) => wordsOf$2(name).length < 2;
+const isCode = ({ file, tests }) => kindOf$2(file.path) === "code" && (tests?.removed ?? []).length === 0;
 // src/diff/test-cases/changed-files.ts
 const MOST_NAMED = 20;
-const LONGEST_NAME$1 = 120;
+const LONGEST_NAME$2 = 120;
 function withTestChanges(read) {
 	const code = removedCode(read);
 	const moves = movesAmong(read);
@@ -3242,7 +3326,8 @@ const NOTHING$1 = {
 		names: new Set(),
 		defined: new Set(),
 		touched: new Set(),
-		parameters: new Map()
+		parameters: new Map(),
+		demanded: new Map()
 	},
 	isReplaced: () => false,
 	writtenFor: () => ({
@@ -3294,9 +3379,9 @@ function asks({ path }, { assertions }, whole) {
 			total: changes.length,
 			changes: changes.slice(0, MOST_NAMED).map(({ kind, test, before, after }) => ({
 				kind,
-				test: test === "" ? "" : oneLine(test, LONGEST_NAME$1),
-				before: before === "" ? "" : oneLine(maskedLine(before), LONGEST_NAME$1),
-				after: after === "" ? "" : oneLine(maskedLine(after), LONGEST_NAME$1)
+				test: test === "" ? "" : oneLine(test, LONGEST_NAME$2),
+				before: before === "" ? "" : oneLine(maskedLine(before), LONGEST_NAME$2),
+				after: after === "" ? "" : oneLine(maskedLine(after), LONGEST_NAME$2)
 			}))
 		} },
 		...list("bare", assertions.bare.map((name) => ({ name })))
@@ -3319,7 +3404,7 @@ function losses(file, tests, whole) {
 	const gone = kept.map((test) => ({
 		name: test.name,
 		wasSkipped: test.wasSkipped,
-		code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? parameterOf(test.names, whole) ?? shrunk,
+		code: codeOfTest(test, file.path, code) ?? own ?? saidOf(test.names, whole) ?? titledAfter(test.titles, whole) ?? parameterOf(test.names, whole) ?? demandedOf(test.lines, whole) ?? shrunk,
 		faded: fadedOf(test.names, whole),
 		names: test.names,
 		lines: test.lines
@@ -3338,10 +3423,10 @@ function losses(file, tests, whole) {
 	const faded = removed.length > 0 ? whole.fadedIn(file.path) : [];
 	return {
 		...list("removed", removed),
-		...hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME$1) },
-		...faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME$1)) },
+		...hasFaded && first?.faded != null && { fadedWith: oneLine(first.faded, LONGEST_NAME$2) },
+		...faded.length > 0 && { faded: faded.map((name) => oneLine(name, LONGEST_NAME$2)) },
 		...list("retired", retired),
-		...ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME$1) },
+		...ownCode !== null && { retiredWith: oneLine(ownCode, LONGEST_NAME$2) },
 		...list("replaced", replaced),
 		...count("renamed", tests.renamed),
 		...count("moved", tests.removed.filter((_, index) => moves.away(file.path, index)).length)
@@ -3352,7 +3437,12 @@ function saidOf(names, { vanished, isStillNamed }) {
 	if (said !== void 0) return said.slice(1);
 	return [...names].flatMap((name) => [name, name.replace(/^(?:be|have)_/, "")]).find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 }
+const titledAfter = (titles, { vanished, isStillNamed }) => [...titles].find((name) => vanished.defined.has(name) && !isStillNamed(name)) ?? null;
 const parameterOf = (names, { vanished: { parameters } }) => [...parameters].find(([name]) => names.has(name))?.[1] ?? null;
+const demandedOf = (lines, { vanished: { demanded } }) => [...demanded].find(([name]) => lines.some(({ text }) => {
+	const behind = text.slice(text.indexOf(`${name}(`) + name.length);
+	return text.includes(`${name}(`) && /^\((?:\)|[^()]{0,200}\b(?:undefined|null|None|nil)\b)/.test(behind);
+}))?.[1] ?? null;
 const fadedOf = (names, { vanished, isStillNamed }) => [...names].find((name) => vanished.names.has(name) && !isStillNamed(name)) ?? null;
 function gains({ path, status }, tests, whole) {
 	const { moves, loses, projects } = whole;
@@ -3373,8 +3463,8 @@ function gains({ path, status }, tests, whole) {
 function list(key, tests) {
 	if (tests.length === 0) return {};
 	const named = tests.slice(0, MOST_NAMED).map(({ name, by }) => ({
-		name: name === "" ? "" : oneLine(name, LONGEST_NAME$1),
-		...by !== void 0 && { by: oneLine(by, LONGEST_NAME$1) }
+		name: name === "" ? "" : oneLine(name, LONGEST_NAME$2),
+		...by !== void 0 && { by: oneLine(by, LONGEST_NAME$2) }
 	}));
 	return { [key]: {
 		total: tests.length,
@@ -3469,21 +3559,33 @@ function newSide(hunks, language) {
 		new Set()
 	];
 	const [freshLines, keptLines] = [new Set(), new Set()];
-	for (const hunk of hunks) for (const { is, code, raw, side } of linesOf$2(hunk, "new", language)) {
-		if (is === "comment" || is === "text") collectNames(raw, asideNames);
-		if (is !== "code") continue;
-		collectNames(code, stillNamed);
-		if (side === "new") collectNames(code, freshNames);
-		(side === "new" ? freshLines : keptLines).add(raw);
+	const enclosed = new Set();
+	for (const hunk of hunks) {
+		let open = 0;
+		for (const { is, code, raw, side } of linesOf$2(hunk, "new", language)) {
+			if (is === "comment" || is === "text") collectNames(raw, asideNames);
+			if (is !== "code") continue;
+			collectNames(code, stillNamed);
+			if (side === "new") collectNames(code, freshNames);
+			(side === "new" ? freshLines : keptLines).add(raw);
+			if (side === "both" && open > 0) enclosed.add(raw);
+			open = side === "new" ? Math.max(0, open + opensMore(code)) : 0;
+		}
 	}
 	return {
 		stillNamed,
 		freshNames,
 		asideNames,
 		freshLines,
-		keptLines
+		keptLines,
+		enclosed
 	};
 }
+function opensMore(code) {
+	return (OPENS$1.test(code.trimEnd()) ? 1 : 0) - (CLOSES.test(code) ? 1 : 0);
+}
+const OPENS$1 = /(?:[{(:]|=>|\b(?:do|then))$/;
+const CLOSES = /^\s*(?:[})\]]|(?:end|fi|done)\b)/;
 const FIRST_TEST = /^(?:[ +-]\s*(?:#\[(?:\w+::)*test\b|mod\s+\w*tests?\s*\{)|@@ .*@@ mod tests\b)/;
 function helpersIn(path, patch) {
 	const lines = patch.split("\n");
@@ -3994,7 +4096,7 @@ const SETS = /^([\w.-]+)\s*(?:\+{0,2}=|:=|<<|:|\(|\s)\s*(\S.*)$/s;
 const LABELLED$1 = /^([\w-]+)\s+"([^"]{1,200})"$/;
 const SCOPED = /^(?:ThisBuild|Global|Test|Compile)\s*\/\s*/;
 const LONGEST_STATEMENT = 2e3;
-const LONGEST_NAME = 120;
+const LONGEST_NAME$1 = 120;
 function assignedValues(text) {
 	const root = {};
 	const blocks = [root];
@@ -4056,7 +4158,7 @@ function quoted(text, at, quote) {
 	return text.slice(at);
 }
 function nameOf$1(written) {
-	return (/^(?:val|var|def)\s+(\w+)/.exec(written)?.[1] ?? written.split("=", 1)[0] ?? "").replace(/\s/g, "").slice(0, LONGEST_NAME);
+	return (/^(?:val|var|def)\s+(\w+)/.exec(written)?.[1] ?? written.split("=", 1)[0] ?? "").replace(/\s/g, "").slice(0, LONGEST_NAME$1);
 }
 function blockIn(parent, name) {
 	const known = parent[name];
@@ -4201,8 +4303,25 @@ function asExpression(text, parseExpression) {
 	}
 }
 function constants({ body }) {
-	return new Map(body.map((statement) => statement.type === "ExportNamedDeclaration" ? statement.declaration ?? statement : statement).flatMap((statement) => statement.type !== "VariableDeclaration" ? [] : statement.declarations.flatMap(({ id, init }) => id.type === "Identifier" && init != null ? [[id.name, init]] : [])));
+	return new Map([...body.flatMap(importsOfCi), ...body.map((statement) => statement.type === "ExportNamedDeclaration" ? statement.declaration ?? statement : statement).flatMap((statement) => statement.type !== "VariableDeclaration" ? [] : statement.declarations.flatMap(({ id, init }) => id.type === "Identifier" && init != null ? [[id.name, init]] : []))]);
 }
+const TRUE_IN_CI = new Map([
+	["std-env", "isCI"],
+	["ci-info", "isCI"],
+	["is-ci", "default"]
+]);
+function importsOfCi(statement) {
+	if (statement.type !== "ImportDeclaration") return [];
+	const exported = TRUE_IN_CI.get(statement.source.value);
+	return statement.specifiers.flatMap((specifier) => {
+		const name = specifier.type === "ImportDefaultSpecifier" ? "default" : specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier" ? specifier.imported.name : null;
+		return name !== null && name === exported ? [[specifier.local.name, IN_CI]] : [];
+	});
+}
+const IN_CI = {
+	type: "BooleanLiteral",
+	value: true
+};
 function exportedBy(statement) {
 	if (statement.type === "ExportDefaultDeclaration") {
 		const { declaration } = statement;
@@ -4256,11 +4375,15 @@ function literalOf(expression, names, depth = 0) {
 		case "ArrowFunctionExpression": return expression.body.type === "BlockStatement" ? returned(expression.body.body, read) : read(expression.body);
 		case "CallExpression": {
 			const given = expression.arguments.flatMap((argument) => argument.type === "SpreadElement" || argument.type === "ArgumentPlaceholder" ? [] : [read(argument)]);
+			const { callee } = expression;
+			const key = callee.type === "Identifier" ? CALLED.get(callee.name) : void 0;
+			if (key !== void 0) return { [key]: given[0] ?? null };
 			return given.length === 1 ? given[0] : given.flat();
 		}
 		default: return null;
 	}
 }
+const CALLED = new Map([["globalIgnores", "ignores"]]);
 const isTrue = (value) => value === null ? null : value !== "null" && (typeof value === "object" || Boolean(value));
 const isCi = ({ object, property, computed }) => !computed && property.type === "Identifier" && /^(?:CI|GITHUB_ACTIONS)$/.test(property.name) && object.type === "MemberExpression" && object.object.type === "Identifier" && object.object.name === "process" && object.property.type === "Identifier" && object.property.name === "env";
 function returned(body, read) {
@@ -4416,8 +4539,18 @@ const isScript = ({ path, form }, changed) => form === "script" && path.test(cha
 function changedSettings(files) {
 	return configuredTools().flatMap((tool) => {
 		const own = files.filter(({ path }) => tool.files.some((file) => file.path.test(path)));
-		return [...new Set(own.map(({ path }) => folderOf(path)))].flatMap((folder) => changedIn(tool, own.filter(({ path }) => folderOf(path) === folder)));
+		return [...new Set(own.map(({ path }) => folderOf(path)))].flatMap((folder) => changedIn(tool, own.filter(({ path }) => folderOf(path) === folder)).filter((change) => !isSaidAbove(tool, change, own)));
 	}).slice(0, MOST_CHANGED);
+}
+function isSaidAbove(tool, { path, key, before, after }, files) {
+	if (after !== null || before === null) return false;
+	return files.some((file) => {
+		const folder = folderOf(file.path);
+		const form = tool.files.find((each) => each.path.test(file.path));
+		if (!(file.path !== path && (folder === "" || path.startsWith(`${folder}/`))) || tool.below?.test(file.path) !== true || file.after === null || form === void 0) return false;
+		const value = settingsIn(form, file.after)?.get(key);
+		return value !== void 0 && String(value) === before;
+	});
 }
 function changedIn(tool, files) {
 	const [was, is] = [sideOf(tool, files, "before"), sideOf(tool, files, "after")];
@@ -4443,8 +4576,35 @@ function changedIn(tool, files) {
 			...isGone && { gone: true }
 		}];
 	});
-	return changes.flatMap((change) => withoutMoved(tool, change, changes));
+	const losesChecks = changes.some(({ key, after }) => meaningIn(tool, sameAs(tool, key)) === "check" && after === null);
+	return changes.filter(({ key }) => losesChecks || meaningIn(tool, sameAs(tool, key)) !== "called").flatMap((change) => withoutMoved(tool, change, changes)).flatMap((change) => withoutTaken(change, (entry) => isTaken(tool, change, entry, {
+		files,
+		before,
+		after
+	})));
 }
+function withoutTaken(change, isElsewhere) {
+	const { gained = [] } = change;
+	const left = gained.filter((entry) => !isElsewhere(entry));
+	if (left.length === gained.length) return [change];
+	return left.length === 0 && (change.lost ?? []).length === 0 ? [] : [{
+		...change,
+		gained: left
+	}];
+}
+function isTaken(tool, { path, key }, entry, { files, before, after }) {
+	if (meaningIn(tool, sameAs(tool, key)) !== "ignores") return false;
+	if (tool.projects === true) return files.some((file) => {
+		const form = tool.files.find((each) => each.path.test(file.path));
+		if (file.path === path || file.after === null || form === void 0) return false;
+		return [...settingsIn(form, file.after) ?? []].some(([name, value]) => meaningIn(tool, sameAs(tool, name)) === "scope" && listed(value).includes(entry));
+	});
+	const within = /^projects\.(?:\w{1,20}\.)?/.exec(key)?.[0];
+	if (within === void 0) return false;
+	const [names, looked] = ["name", "include"].map((name) => [before, after].map((side) => listed(side.get(`${within}${name}`)?.value)));
+	return names[1].length > names[0].length && looked[1].includes(entry) && !looked[0].includes(entry);
+}
+const listed = (value) => [value ?? []].flat().flatMap(withoutBraces);
 const isOlder = ({ older }, side) => older !== void 0 && side.size > 0 && !side.has(older.without);
 function writtenOut({ older }, side) {
 	const all = new Map(side);
@@ -4516,11 +4676,15 @@ function sideOf(tool, files, side) {
 		for (const file of tool.files.filter((each) => each.path.test(path))) {
 			const settings = settingsIn(file, text);
 			if (settings === null) return null;
-			for (const [key, value] of settings) place(found, sameAs(tool, key), {
-				key,
-				value,
-				path
-			});
+			for (const [key, value] of settings) {
+				const same = sameAs(tool, key);
+				const known = found.get(same);
+				place(found, same, {
+					key,
+					value: tool.projects === true && meaningIn(tool, same) === "scope" && known !== void 0 && known.value !== null && value !== null ? [known.value, value].flat() : value,
+					path
+				});
+			}
 		}
 	}
 	return found;
@@ -4610,18 +4774,13 @@ function listOf(setting, meaning) {
 	const areSeveral = (entry) => !isOne && /[,;]/.test(entry) && /^[\w.,;$()\s*/-]+$/.test(entry);
 	return (typeof setting === "string" ? split(setting) : (setting ?? []).flatMap((entry) => areSeveral(entry) ? split(entry) : [entry])).filter((value) => value !== "" && value !== "null" && !PLACEHOLDER.test(value));
 }
-const MOST_WAYS = 20;
-function withoutBraces(entry) {
-	const [, before = "", inner, behind = ""] = /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
-	const ways = inner?.split(",") ?? [];
-	return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
-}
 const WHOLE$1 = [...[
 	"warnings",
 	"inherits",
 	"ignores texts",
 	"packages",
-	"needed tasks"
+	"needed tasks",
+	"called"
 ]];
 const linesIn = (script) => script.replaceAll(/\\\r?\n\s*/g, " ").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 function wordsIn(setting) {
@@ -4652,6 +4811,7 @@ const LISTS = [...[
 	"adds",
 	"on and off",
 	"packages",
+	"called",
 	"commands",
 	"needed tasks",
 	"inherits",
@@ -4801,7 +4961,7 @@ const CHANGES$1 = {
 const PLANS = "implementierungsplan|umsetzungsplan|projektplan|arbeitsplan|aufgabenliste|anforderungen|plan d'implementation|plan de travail|cahier des charges|plan de implementacion|plan de trabajo|lista de tareas|requisitos|plano de implementacao|plano de trabalho|lista de tarefas|piano di implementazione|план реализации|план работ|план разработки|список задач|требования|техническое задание|实现计划|实施计划|开发计划|执行计划|任务计划|任务清单|任务列表|任务拆解|任务拆解清单|任务分解|需求文档|设计文档|需求规格说明书|技术方案|技术实施方案|实施方案|技术设计|技术设计方案|實作計畫|実装計画|実装計画書|開発計画|タスク|タスク一覧|要件定義|要件定義書|設計書|구현 계획|구현 계획서|작업 계획|작업 목록|요구사항|요구사항 정의서|설계 문서";
 const closed = (words) => words.replace(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu, "");
 const inverted = (table) => new Map(Object.keys(table).flatMap((key) => (table[key] ?? "").split("|").map((word) => [closed(word), key])));
-const KIND_OF = inverted(HEADINGS$1);
+const KIND_OF$1 = inverted(HEADINGS$1);
 const KEY_OF = inverted(KEYS$1);
 const COLUMN_OF = inverted(COLUMNS);
 const CHANGE_OF = inverted(CHANGES$1);
@@ -4820,9 +4980,23 @@ function partsOfHeading(words) {
 const isForeign = (words) => /[^\p{ASCII}’“”‘—–]/u.test(words);
 function kindInLanguages(words) {
 	const known = endTrimmedOf(plain$1(words), /[\s:]/);
-	return kindNamed(known) ?? kindNamed(partsOfHeading(known)[0] ?? "") ?? null;
+	const [first = ""] = known.split(/\s[—–-]\s|:\s?/);
+	return kindNamed(known) ?? kindNamed(partsOfHeading(known)[0] ?? "") ?? kindNamed(first) ?? kindAtEnd(first) ?? null;
 }
-const kindNamed = (words) => KIND_OF.get(words.trim());
+function kindAtEnd(words) {
+	if (words.length > LONGEST_NAME || !EAST_ASIAN.test(words) || /[、，,。]|的$/.test(words)) return null;
+	const found = AT_END.find(([topic]) => words.endsWith(topic));
+	return found === void 0 || TASK.test(words) ? null : found[1];
+}
+const LONGEST_NAME = 16;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+const TASK = /^(?:示例|历史|未满足|其他项目|旧|编写|撰写|添加|新增|补充|定义|更新|检查|验证|实现|完善|制定|確認|定義|追加|作成|更新)/;
+const AT_END = [...KIND_OF$1].filter(([topic, kind]) => [
+	"acceptance",
+	"out of scope",
+	"invariants"
+].includes(kind) && topic.length > 2 && EAST_ASIAN.test(topic));
+const kindNamed = (words) => KIND_OF$1.get(words.trim());
 const isOverview = (words) => OVERVIEW.has(plain$1(words));
 const isPlansName = (words) => PLAN.has(plain$1(words).trim());
 const LABELS = {
@@ -4836,13 +5010,13 @@ function labelInEnglish(line) {
 	const [all = "", label = ""] = /^([^:：`]{1,40})[:：]\s*/.exec(line) ?? [];
 	if (all === "") return line;
 	const words = plain$1(label).trim();
-	const kind = KIND_OF.get(words);
+	const kind = KIND_OF$1.get(words);
 	const english = KEY_OF.get(words) ?? (kind === void 0 ? void 0 : LABELS[kind]);
 	return english === void 0 ? line : `${english}: ${line.slice(all.length)}`.trimEnd();
 }
 function columnInEnglish(head) {
 	const words = plain$1(head).trim();
-	return COLUMN_OF.get(words) ?? (KIND_OF.get(words) === "acceptance" ? "acceptance criteria" : head.toLowerCase());
+	return COLUMN_OF.get(words) ?? (KIND_OF$1.get(words) === "acceptance" ? "acceptance criteria" : head.toLowerCase());
 }
 function changeInLanguages(text) {
 	const [first = ""] = plain$1(text).trim().split(/[\s:,;，、(]/);
@@ -4947,6 +5121,58 @@ function wholeLines(lines) {
 	return whole;
 }
 const ownTexts = (items) => items.flatMap(({ text, below }) => [...below.length === 0 ? [text] : [], ...ownTexts(below)]);
+// src/plan/topics.ts
+const TOPICS = {
+	acceptance: "acceptance criteria|acceptance criterion|acceptance conditions|acceptance gate|acceptance gates|acceptance bar|acceptance checklist|exit criteria|exit criterion|exit conditions|exit gate|exit gates|success criteria|success criterion|completion criteria|done criteria|done conditions|release criteria|definition of done|dod",
+	"out of scope": "out of scope|not in scope|non goals|non goal|nongoals|anti goals|explicit exclusions",
+	"in scope": "files and folders in scope",
+	deliverables: "deliverables|files to create|files to modify|files to change|files to update|files to edit|files to touch|files to add|files created|files modified|files changed|files touched|files affected|files in scope|new files|modified files|changed files|affected files",
+	invariants: "invariants",
+	verification: "test plan|testing plan|verification plan|validation plan|test strategy|testing strategy|test checklist|testing checklist|verification checklist|validation checklist|test commands|verification commands|validation commands|verification gates|quality gates|manual verification|local verification|final verification|manual validation|local validation|final validation|manual testing|manual tests|manual qa|visual qa|qa checklist|smoke checks",
+	intent: "project goal|project goals|project objective|project objectives|product goal|product goals|product objective|product objectives|business goal|business goals|business objective|business objectives|epic goal|epic goals|release goal|release goals|architectural goal|architectural goals|technical goal|technical goals|design goal|design goals|refactoring goal|refactoring goals|migration goal|migration goals"
+};
+const KIND_OF = new Map(Object.keys(TOPICS).flatMap((kind) => (TOPICS[kind] ?? "").split("|").map((topic) => [topic, kind])));
+const LONGEST_TOPIC = 4;
+const MOST_WORDS = 7;
+const SAYS = new Set("a an the this that these those no not without of for to in on with from by as at and or & + is are was be been meet meets met all our its their your my what how when why where who if any each every vs via per into than then against about after before during future later next deferred previous past old existing current remaining outstanding missing".split(" "));
+const OF_OTHERS = new Set("example sample template rejected obsolete historical superseded withdrawn unmet failed violated broken skipped removed competitor".split(" "));
+const FILES_OF_OTHERS = /^(?:\p{L}{2,20}ing|unrelated|untouched|upstream|already|ignored|excluded|uncommitted|git|locally|last|other)$/u;
+const DOES$1 = /^(?:add|write|define|update|review|check|verify|validate|implement|create|document|fix|run|confirm|meet|draft|improve|refine|extend|track|map|report|show|parse|read|extract|move|remove|rename|handle|support|use|build|make|set|ensure|publish|generate|expand|audit|align|record|wire|port|close|complete|finish|start|plan|test|sync|develop|perform|share|scan|list|find|get|collect|detect|identify|count|compare|stage|load|save|analy[sz]e|inspect|search|walk|select|copy|open|see|note|give|keep|put|look|explain|describe|discuss|propose|restate|state)s?$/;
+const PART_OF_WORK = /^(?:task|step|story|user story|requirement|decision|issue|bug|part|property|feature|commit|ac|fr|nfr|req|us)[-\s#]{0,2}\d/;
+const ASIDE$2 = [
+	"acceptance",
+	"out of scope",
+	"invariants"
+];
+function kindOfTopic(heading) {
+	if (PART_OF_WORK.test(heading)) return null;
+	const [words = "", ...remarks] = heading.split(/\s?[(（]|\s[—–|-]{1,2}\s|:\s/);
+	const named = ofLastWords(words);
+	if (named !== null || DOES$1.test(words.split(" ")[0] ?? "")) return named;
+	const aside = remarks.map(ofFirstWords).find((kind) => kind !== null) ?? null;
+	return aside !== null && ASIDE$2.includes(aside) ? aside : null;
+}
+const wordsOf$1 = (text) => text.trim().replaceAll("-", " ").split(/\s+/);
+function ofLastWords(text) {
+	const words = wordsOf$1(text);
+	if (words.length > MOST_WORDS) return null;
+	for (let count = LONGEST_TOPIC; count > 0; count -= 1) {
+		const kind = KIND_OF.get(words.slice(-count).join(" "));
+		if (kind === void 0 || count > words.length) continue;
+		const before = words.slice(0, -count);
+		return before.every((word) => /^[\w'.’§]+$/u.test(word) && !SAYS.has(word) && !OF_OTHERS.has(word) && !(kind === "deliverables" && FILES_OF_OTHERS.test(word))) && !DOES$1.test(before[0] ?? "") ? kind : null;
+	}
+	return null;
+}
+const GOES_ON = /^(?:for|of|in|at|until|from|by|and|to)$/;
+function ofFirstWords(text) {
+	const words = wordsOf$1(text.replace(/[),;:—–].*$/, "").replace(/^(?:explicitly|deliberately|the) /, ""));
+	for (let count = LONGEST_TOPIC; count > 0; count -= 1) {
+		const kind = KIND_OF.get(words.slice(0, count).join(" "));
+		if (kind !== void 0) return GOES_ON.test(words[count] ?? "for") ? kind : null;
+	}
+	return null;
+}
 // src/plan/sections.ts
 const HEADINGS = [
 	[/^(?:(?:explicit|explicitly|strictly) )?(?:(?:(?:scope )?boundaries|limits|exclusions|constraints) ?(?:\/|&|and) ?)?(?:out[- ]of[- ]scope|not in scope|non[- ]?goals?\b|exclusions?$|scope exclusions?$|deferrals?$|deferred(?:$| (?:work|items|to)\b)|files (?:unchanged|untouched|not (?:changed|touched|included))$|(?:unchanged|untouched) files$|(?:files?|areas?|files? or areas?) (?:not to|to not|you must not|must not be) (?:touch|change|modify|edit)(?:ed)?$)/, "out of scope"],
@@ -4963,23 +5189,28 @@ const HEADINGS = [
 ];
 const HOW = /\b(?:steps?|implementation|risks?|rollback|artifacts?|commands?|notes?|references?|examples?|background|context|rationale|appendix|tasks?|follow[- ]?ups?|prompt|checklist|questions?)\b/;
 const HOW_ALONE = /^(?:implementation steps|task \d{1,3}\b.*|notes?|references?|examples?|background|context|rationale|risks?|rollback)$/;
-const ALONE = [[/^tests?(?:$| \()/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|(?:existing |key )?files to (?:read|reference|consult)\b|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
+const ALONE = [[/^(?:tests?|testing)(?:$| \()/, "verification"], [/^(?:must[- ]read|required reading|read (?:first|before|this first)|context files|(?:existing |key )?files to (?:read|reference|consult)\b|authority$|sources? of truth$|references?|related (?:docs?|documents?|documentation|reading|links)|source context|see also|further reading)\b/, "reading"]];
+const NEEDED_FOR_TESTS = /^(?:(?:test(?:ing)? )?(?:data|fixtures?|mocks?|mocking|locations?|standards|frameworks?|environment|set-?up|files|tools?|infrastructure)(?:$|\s))/;
+const CERTAINLY = /^(?:explicitly|deliberately|intentionally|strictly|specifically) /;
 const PART = /^(?:phase|step|part|stage) \d{1,2}(?:\.\d{1,2})?\s*[:—–-]\s*/;
 const IN_PARTS = [
 	"verification",
 	"acceptance",
 	"out of scope"
 ];
-function kindOf(heading, around) {
-	const whole = headingWords(heading).toLowerCase();
+function kindOf(heading, around, isTitle = false) {
+	const whole = headingWords(heading).toLowerCase().replace(CERTAINLY, "");
 	const words = whole.replace(PART, "");
 	if (around === "invariants" && /^(?:invariant(?!s)\s{0,3}\S{0,5}\s{0,3}[-—–:.]|verification:?$)/.test(words)) return null;
 	const kind = HEADINGS.find(([pattern]) => pattern.test(words))?.[1];
 	if (around === "acceptance" && kind === "verification" && !/^(?:verif|validat|how )/.test(words)) return null;
 	if (around === "verification" && /^(?:test |build )?commands(?: to run)?$/.test(words)) return null;
+	if (around === "verification" && NEEDED_FOR_TESTS.test(words)) return "other";
 	if (kind !== void 0 && (whole === words || IN_PARTS.includes(kind))) return kind;
-	const alone = around === "other" ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
+	const alone = around === "other" && whole === words ? ALONE.find(([pattern]) => pattern.test(words))?.[1] : void 0;
 	if (alone !== void 0) return alone;
+	const modified = isTitle ? null : kindOfTopic(whole);
+	if (modified !== null && modified !== around) return modified;
 	const foreign = kindInLanguages(words) ?? kindOfPart(words);
 	if (around === "out of scope" && ALLOWED.test(words)) return "other";
 	if (foreign !== null) return foreign !== "other" || around !== "other" ? foreign : null;
@@ -4991,11 +5222,12 @@ function kindOfPart(words) {
 	return (parts.length > 1 ? parts : []).map((part) => HEADINGS.find(([pattern]) => pattern.test(part))?.[1]).find((kind) => kind !== void 0) ?? null;
 }
 const ALLOWED = /^(?:acceptable|allowed|permitted|what (?:may|can)|safe to)\b/;
-const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+const BEFORE_WORDS = /^(?:[\s§#*•·\-—–:|]|\d{1,3}(?:\.\d{1,3})*[.):]?(?:\s|$)|\d{1,2}-\d{1,2}[.)]?\s|\d{1,2}(?:\.\d{1,2}){0,3}[.、．)）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)/u;
+const HEADING_ID = /\s\{#[^{}\s]{1,80}\}$/;
 function headingWords(heading) {
 	let words = heading;
 	for (let mark = BEFORE_WORDS.exec(words); mark !== null && words !== ""; mark = BEFORE_WORDS.exec(words)) words = words.slice(mark[0].length);
-	return endTrimmedOf(words, /[\s:：]/);
+	return endTrimmedOf(words.replace(HEADING_ID, ""), /[\s:：]/);
 }
 function isNumbered(heading) {
 	return /^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|[\d]\ufe0f?\u20e3)/.test(heading);
@@ -5013,7 +5245,7 @@ function acceptanceOf(sections) {
 }
 const NUMBER$1 = /^(?:AC|criterion|acceptance criterion)[-\s#]{0,2}\d{1,3}(?:\.\d{1,3})?(?:\s*[:—–.-]+\s*|$)/i;
 const withoutNumber = (words) => words.replace(NUMBER$1, "").replace(NUMBER$1, "").trim();
-const LABEL = /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)|exit gate|definition of done|dod|done when)\s*:\s+/i;
+const LABEL = /^(?:(?:[A-Z]{1,3}|phase |milestone |task |step )\d{1,3}(?:\.\d{1,3})? )?(?:acceptance(?: criteri(?:a|on))?|(?:exit|success|completion|done) criteri(?:a|on)(?: \d{1,2})?|exit gate|exit(?=\s*:\s+[^\s\d`]\S*\s\S+\s)|definition of done|dod|done when)\s*:\s+/i;
 const NUMBERS = /^(?:(?:all|see|所有) ?)?(?:[A-Z]{1,5}[-\s]?\d{1,4}(?:\.\d{1,3}){0,2}|ACs?)(?:\s?(?:,|;|、|，|and|to|–|-)\s?[A-Z]{1,5}[-\s]?\d{1,4}(?:\.\d{1,3}){0,2}){0,30}\.?$/;
 function rowsOf(blocks) {
 	return grids(blocks).flatMap(({ header, rows }) => {
@@ -5066,7 +5298,8 @@ const MOST_ASIDE = .4;
 const MOST_LINES = 400;
 function leavesOf(block, roots) {
 	const lines = block.split("\n").slice(0, MOST_LINES).filter((line) => /\w/.test(line) || line.trim() === ".").map(lineOf);
-	const files = lines.filter(isFile$1);
+	const hasFolders = lines.some(({ name, text }) => name.endsWith("/") && text === "");
+	const files = lines.filter((line) => isFile$1(line, hasFolders));
 	const isDrawn = /^[\s│]*[├└]/mu.test(block) && files.some(({ name }) => isFileOrFolder(name));
 	const isMarked = 2 * files.filter(({ text }) => MARK.test(text)).length >= lines.length;
 	if (lines.length - files.length > (isDrawn || isMarked ? lines.length * MOST_ASIDE : 0)) return [];
@@ -5083,26 +5316,40 @@ function leavesOf(block, roots) {
 }
 const MARK = /^(?:NEW|ADD(?:ED)?|CREATED?|MOD(?:IFIED|IFY)?|EDIT(?:ED)?|UPDATED?|CHANGED?|DEL(?:ETED?)?|REMOVED?|RENAMED?)\b/;
 const REMARK = /^(?:#|\/\/|←|<-+|->?|--|[—–(]|\+ )/;
-function isFile$1({ name, text }) {
-	return (name === "." || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name)) && (text === "" || REMARK.test(text) || MARK.test(text));
+function isFile$1({ name, text, isColumn }, hasFolders) {
+	const isName = name === "." || isPath(name) || /^[\w.-]*\w[\w.-]*\/?$/.test(name);
+	const isRemark = hasFolders && isColumn && isFileOrFolder(name) && /^\p{L}/u.test(text);
+	return isName && (text === "" || REMARK.test(text) || MARK.test(text) || isRemark);
 }
 function lineOf(line) {
 	const indent = BRANCHES.exec(line)?.[0].length ?? 0;
-	const [name = "", ...rest] = line.slice(indent).trim().split(/\s+/);
+	const words = line.slice(indent).trim();
+	const [name = "", ...rest] = words.split(/\s+/);
+	const isColumn = words.startsWith("  ", name.length);
 	return {
 		indent,
 		name: name.replace(/[,;]$/, ""),
-		text: rest.join(" ")
+		text: rest.join(" "),
+		isColumn
 	};
 }
 function leafOf(open, roots) {
 	const names = open.map(({ name }) => name.replace(/\/$/, ""));
-	const isRoot = names[0] === "." || names.length > 1 && roots.some((root) => plain(root) === plain(names[0]));
+	const isRoot = names[0] === "." || names.length > 1 && roots.some((root) => isNamed(root, names[0]));
 	const folder = open.at(-1)?.name.endsWith("/") ? "/" : "";
 	return {
 		path: normalPath(`${names.slice(isRoot ? 1 : 0).join("/")}${folder}`),
 		text: (open.at(-1)?.text ?? "").replace(/^(?:#+|\/\/|←|[<>–—-]+)\s*/, "")
 	};
+}
+const isNamed = (root, folder) => plain(root) === plain(folder);
+const TOP = new Set(".github .gitignore .gitlab-ci.yml .env.example README.md LICENSE CHANGELOG.md CONTRIBUTING.md docs pnpm-workspace.yaml".split(" "));
+function rootOf(block) {
+	const [first, ...others] = block.split("\n").slice(0, MOST_LINES).filter((line) => /\w/.test(line)).map(lineOf);
+	if (first === void 0 || !/^[\w.-]+\/$/.test(first.name)) return null;
+	const below = others[0]?.indent ?? 0;
+	if (below <= first.indent || others.some(({ indent }) => indent < below)) return null;
+	return others.filter(({ indent, name }) => indent === below && TOP.has(name.replace(/\/$/, ""))).length < 2 ? null : first.name.slice(0, -1);
 }
 const plain = (name) => name.toLowerCase().replace(/[\s_-]+/g, "-");
 const ENDINGS = new Set([
@@ -5256,7 +5503,7 @@ function deliverablesOf(sections, roots, isMilestones) {
 		if (described !== null && depth <= described) described = null;
 		if (kind !== "deliverables") {
 			found.push(...blocks.flatMap(fromLabelled));
-			if (DOES.includes(kind)) found.push(...grids(blocks).filter(tellsChanges).flatMap(fromGrid$1).filter(hasPath));
+			if (DOES.includes(kind)) found.push(...grids(blocks).filter(tellsChanges).flatMap(fromGrid$1).filter(hasPath), ...blocks.flatMap((block) => markedLeaves(block, roots)));
 			if (kind === "verification") found.push(...listItems(blocks).flatMap(fromTest));
 			if (isMilestones && DOES.includes(kind)) ofTasks.push(...listItems(blocks).flatMap(fromTask));
 			continue;
@@ -5303,6 +5550,13 @@ function listedFiles(frontMatter) {
 	});
 }
 const tellsChanges = ({ header }) => columnOf(header, /^(?:files?|paths?|file ?paths?|file names?)$/) >= 0 && columnOf(header, /^(?:changes?|actions?|modifications?|operations?|change type)$/) >= 0;
+const LEAF_MARK = /^(?:(?:NEW|MODIFIED|UPDATED|CHANGED|DELETED|REMOVED)\b|[([](?:new|modified|updated|deleted|removed)[)\]])/;
+const FEWEST_MARKED = 2;
+function markedLeaves(block, roots) {
+	if (block.type !== "code") return [];
+	const marked = leavesOf(block.value, roots).filter(({ text }) => LEAF_MARK.test(text));
+	return marked.length < FEWEST_MARKED ? [] : marked.flatMap(({ path, text }) => eachPath(path).map((one) => deliverable(one, plainText$1(text), changeOf(text.replace(/^\W+/, "")))));
+}
 const hasPath = ({ path }) => path !== void 0;
 function fromLabelled(block) {
 	return (block.type === "paragraph" ? planLines(block.children) : block.type === "list" ? listItems([block]).map(({ text }) => text) : []).flatMap((line) => {
@@ -5447,19 +5701,26 @@ function intentOf(sections, fromHeader) {
 	const intents = sections.filter(({ kind }) => kind === "intent").map(({ blocks }) => firstWords(blocks)).filter((text) => text !== null);
 	const prose = sections.filter(({ kind }) => kind === "other" || kind === "header" || kind === "scope");
 	const told = prose.slice(0, FIRST_TELLING).filter(({ heading }) => heading !== null && tells(headingWords(heading)));
-	const early = new Set(sections.slice(0, FIRST_SECTIONS));
-	const others = prose.filter((section) => early.has(section)).filter(({ heading }) => heading === null || !ASIDE$1.test(headingWords(heading)));
 	const isPlan = sections.some(({ depth }) => depth === 1);
+	const early = new Set(sections.slice(0, FIRST_SECTIONS));
+	const others = prose.filter((section) => early.has(section)).filter(({ heading, depth }) => isPlan ? depth <= 1 : heading === null || !(ASIDE$1.test(headingWords(heading)) || isBefore(heading)));
+	const answers = prose.filter(({ heading, kind }) => kind === "scope" || isAnswer(heading));
 	const first = ({ depth, blocks }, allows) => firstProse(blocks, {
 		isOther: depth > 1,
 		allows
 	});
-	return intents.find((text) => !IS_THERE.test(text)) ?? fromHeader ?? intents[0] ?? told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? others.map((one) => first(one, false) ?? (isPlan || one.heading !== null ? null : first(one, true))).find((text) => text !== null) ?? others.filter(({ heading }) => heading === null).map(({ blocks }) => firstParagraph(blocks, (block, next) => !isKeyLines(block) && isTelling(block, next) && tellsWhatIsDone(block))).find((text) => text !== null) ?? null;
+	return intents.find((text) => !IS_THERE.test(text)) ?? fromHeader ?? intents[0] ?? told.map(({ blocks }) => firstProse(blocks)).find((text) => text !== null) ?? others.map((one) => first(one, false) ?? (isPlan || one.heading !== null ? null : first(one, true))).find((text) => text !== null) ?? answers.map((one) => first(one, false)).find((text) => text !== null) ?? prose.slice(0, FIRST_TELLING).map(goalIn).find((text) => text !== null) ?? others.filter(({ heading }) => heading === null).map(({ blocks }) => firstParagraph(blocks, (block, next) => !isKeyLines(block) && isTelling(block, next) && tellsWhatIsDone(block))).find((text) => text !== null) ?? null;
 }
+const goalIn = ({ blocks }) => paragraphs(blocks).flatMap((lines) => lines.join(" ").split(/(?<=[.!?])\s+/)).find((sentence) => GOAL.test(sentence)) ?? null;
+const GOAL = /^(?:(?:the|our) (?:goal|aim|objective|intent|purpose) (?:here |of this \p{L}{1,20} )?is |(?:purpose|mission): |this (?:plan|spec|proposal|milestone|phase|sprint|task|story|change|pr|slice|adr|issue|design|document) (?:adds?|implements?|introduces?|proposes?|describes?|defines?|covers?|replaces?|removes?|moves?|makes?|delivers?|brings?|migrates?|extends?|fixes|specifies|specify|establishes|tracks?|will)\b)/iu;
 const FIRST_SECTIONS = 5;
 const FIRST_TELLING = 10;
-const TELLS = /^(?:(?:user )?story|overview|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?)\??$/i;
+const TELLS = /^(?:(?:user )?story(?: statement)?|(?:\p{L}{1,20} )?overview|executive summary|at a glance|introduction|outcome|description|tl;?dr|(?:the )?vision|what|what (?:(?:does )?this|the) (?:pr|pull request|change|patch)(?: (?:do|does|is about|changes))?|what this is)\??$/iu;
 const tells = (words) => TELLS.test(words) || isOverview(words);
+const BEFORE = /^(?:the )?(?:problems?|problem statement|context|background|motivation|rationale|issue|why(?: now| this)?|root cause|symptoms?|current (?:state|behaviou?r))\b/i;
+const isBefore = (heading) => BEFORE.test(headingWords(heading));
+const ANSWER = /^(?:the )?(?:(?:proposed |chosen )?(?:solution|decision|proposal|fix|change|answer|resolution)|decision outcome|what changes)$/i;
+const isAnswer = (heading) => ANSWER.test(headingWords(heading ?? ""));
 const ASIDE$1 = /\b(?:today|currently|current (?:state|situation|behaviou?r|implementation)|already (?:exists?|there|done))\b|^(?:important|warning|caution|attention|note|acceptable|allowed|permitted)\b|^(?:status|version|authors?|owners?|dates?|change ?log|(?:table of )?contents|prerequisites|dependencies|branch|estimate|effort|priority|type|title|area|hard rules|constraints|approach|labels?|tags?)$/i;
 function firstWords(blocks) {
 	return firstParagraph(blocks, () => true) ?? (joined(textsOf(listItems(blocks))) || null);
@@ -5586,7 +5847,7 @@ const STAYING = [
 	"invariants",
 	"reading"
 ];
-const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?)\b/i;
+const DENIES = /\b(?:no|not|never|without|unchanged|untouched|must remain|stays?|unrelated|pre-existing|(?:leaves?|left) (?:it|them|this|alone|as)|(?:doesn|don|isn|aren|won)['’]t)\b/i;
 function pathsNamed(sections, roots) {
 	const named = sections.filter(({ kind }) => !STAYING.includes(kind)).flatMap(({ heading, blocks }) => [
 		...spansIn(heading ?? ""),
@@ -5603,13 +5864,30 @@ function namedIn(block, roots) {
 		case "blockquote": return [
 			...textsOf(listItems([block])).flatMap(spansIn),
 			...namesOf(listItems([block])),
+			...textsOf(listItems([block])).flatMap(firstIn),
 			...everyItem(listItems([block])).flatMap(namedInTask)
 		];
-		case "paragraph": return planLines(block.children).flatMap(spansIn);
+		case "paragraph": return unwrapped$1(planLines(block.children)).flatMap(spansIn);
 		default: return [];
 	}
 }
-const spansIn = (text) => text.split(/(?<=[.;!?])\s+/).filter((sentence) => !DENIES.test(sentence)).flatMap((sentence) => Array.from(sentence.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "")).filter((words) => isPath(words) && isFileOrFolder(words));
+const spansIn = (text) => text.split(/(?<=[.;!?])\s+/).flatMap(clausesNaming).flatMap((clause) => Array.from(clause.matchAll(/`([^`]+)`/g), (span) => span[1] ?? "")).filter((words) => isPath(words) && isFileOrFolder(words));
+function clausesNaming(sentence) {
+	if (!DENIES.test(sentence)) return [sentence];
+	return sentence.split(KEEPS.test(sentence) ? BUT : PARTED).flatMap((part) => {
+		const clauses = part.split(/,\s(?=(?:so|which|while|because)\b)/);
+		const end = clauses.findIndex((clause) => DENIES.test(clause));
+		return end === -1 ? clauses : clauses.slice(0, end);
+	});
+}
+const BUT = /,\s(?=but\b)/;
+const PARTED = /\s[—–]\s|,\s(?=but\b)/;
+function firstIn(text) {
+	const [, name = "", said = ""] = /^`([^`\s]+)`\s*(?:[—–-]{1,2}\s|:\s)\s*(.+)$/.exec(text) ?? [];
+	const denies = /^(?:no|not|never|without)\b/i.test(said) || KEEPS.test(said);
+	return name !== "" && !denies && isPath(name) && isFileOrFolder(name) ? [name] : [];
+}
+const KEEPS = /\b(?:unchanged|untouched|stays?|remains?|kept|keep|leaves?|left|existing|already|read-only|unrelated|pre-existing|(?:not|never|don['’]t) (?:be )?(?:chang|touch|modif|edit|need)\w*)\b/i;
 function firstOf(heading) {
 	const words = headingWords(heading ?? "");
 	const [first = ""] = words.split(" ");
@@ -5666,7 +5944,20 @@ function outline(blocks) {
 					blocks: []
 				});
 			}
-			add(block);
+			const [own, tasks] = untilTasks(block, open.at(-1));
+			add(own);
+			if (tasks !== null) {
+				open.pop();
+				const kind = open.at(-1)?.kind ?? "other";
+				sections.push({
+					heading: null,
+					depth: BOLD_LINE,
+					kind,
+					named: false,
+					blocks: []
+				});
+				add(tasks);
+			}
 			continue;
 		}
 		while ((open.at(-1)?.depth ?? 0) >= found.depth) open.pop();
@@ -5675,6 +5966,18 @@ function outline(blocks) {
 		sections.push(section);
 	}
 	return sections.flatMap((section) => [section, ...asides.get(section) ?? []]);
+}
+function untilTasks(block, around) {
+	if (block.type !== "list" || around?.depth !== BOLD_LINE || around.kind !== "deliverables") return [block, null];
+	const at = block.children.findIndex(({ checked }) => typeof checked === "boolean");
+	if (at < 1) return [block, null];
+	return [{
+		...block,
+		children: block.children.slice(0, at)
+	}, {
+		...block,
+		children: block.children.slice(at)
+	}];
 }
 const LABELLED = [
 	"acceptance",
@@ -5774,7 +6077,7 @@ function labelledKind(paragraph, around) {
 	return kind !== null && kind !== around && LABELLED.includes(kind) ? kind : null;
 }
 function newSection(heading, depth, around) {
-	const own = depth === 1 && /^goal:\s/i.test(heading) || depth === BOLD_LINE && ASIDE.test(heading) ? "other" : kindOf(heading, around);
+	const own = depth === 1 && /^goal:\s/i.test(heading) || depth === BOLD_LINE && ASIDE.test(heading) ? "other" : kindOf(heading, around, depth === 1);
 	return {
 		heading,
 		depth,
@@ -5828,8 +6131,11 @@ const statements = ({ blocks }) => blocks.flatMap(statementsOf);
 function statementsOrWords(section) {
 	const listed = statements(section);
 	if (listed.length > 0 || section.depth === 1) return listed;
+	const led = section.blocks.filter(beginsBold).map(({ children }) => planLines(children).join(" "));
+	if (led.length > 1) return led;
 	return paragraphs(section.blocks).map((lines) => lines.join(" ")).filter((text) => !isPlaceholder(text) && !/:$|^see\b/i.test(text) && !OUT_OF_SCOPE.test(text)).slice(0, 1);
 }
+const beginsBold = (block) => block.type === "paragraph" && block.children[0]?.type === "strong";
 function statementsOf(block) {
 	if (block.type === "code") return leavesOf(block.value, []).map(({ path }) => `\`${path}\``);
 	if (block.type === "table") return grids([block]).flatMap(({ rows }) => rows.map((row) => row.filter((text) => !isPlaceholder(text)).join(" — ")));
@@ -7185,10 +7491,12 @@ function wordsOf(block) {
 	});
 }
 // src/plan/title.ts
-const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._]\d{1,3})?[A-Za-z]?)\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
+const MILESTONE_HEADING = /^(?:milestone\s+)?\[?((?:[A-Z]{1,6}-){0,2}M\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?|[A-Za-z]{1,4}\d{1,3}(?:[._-]\d{1,3})?[A-Za-z]?(?!-(?!plan\b)[A-Za-z]))\]?(?![A-Za-z0-9])[_\s-]*(?:(?:milestone |implementation |refactor(?:ing)? )?plan)?(?:\.md)?(?=$|[\s:—–|-])\s*[:—–|-]*\s*/i;
 const ID_BEFORE_SPACE = /^(?:[Mm]\d{1,3}|[A-Za-z]{1,4}\d{2,3})$/;
+const VERSION = /^v\d/i;
 const PLAN_BEFORE = /^(?:plan|todo|tasks|prd|spec|roadmap)\.md\s*[:—–-]{1,2}\s*|^(?:adr|rfc|rfd|kep|pep|prd)[-\s]?#?\d{1,5}\s*(?:[:—–]|-(?=\s))\s*|^(?:prd|(?:product|software|functional|technical) requirements?(?: document| specification)?)(?::|\s[—–-])\s+|^(?:(?:implementation|execution|milestone|project|technical|work|feature) )?plan(?: de \p{L}{3,20})?\s*[:—–-]\s*|^(?:tasks|task list|(?:feature |technical )?(?:spec(?:ification)?|design)|rfc|roadmap|proposal|feature|task|story|goal|brief)(?::|\s[—–-])\s+/iu;
-const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
+const NUMBERED_PART = /^(phase|milestone|plan|story|task|epic|sprint|iteration|stage|step|part|wave|spec|ticket|issue|feature)(?:\s+#?|-)(\d{1,5}(?:[.-]\d{1,3}){0,3}[a-z]?\+?)(?:\s+(\p{L}{1,20}|\p{L}{1,20} plan))?(?:\s*(?:[:—–|]+|-+(?=\s))\s*|\s*$)/iu;
+const OF_FORM = /\bplan$|^(?:implementation|execution|design|spec|specification|tasks?|overview|summary|kickoff|brief|checklist|report|roadmap|prd|todo)$/i;
 const PLAN_BEHIND = /(?:\s*[:—–-]+\s*(?:(?:(?:implementation|execution|refactor(?:ing)?|milestone|project|delivery) )?(?:sub)?plan|(?:technical |feature )?(?:design|spec(?:ification)?|proposal|rfc)(?: (?:brief|doc|document|note))?)|(?:\s*[:—–]\s*|\s-\s+)(?:(?:(?:implementation|execution|refactor(?:ing)?|release|migration) )?(?:checklist|tasks?|task (?:list|breakdown))|prd|requirements(?: document)?)|\s+(?:implementation|execution) plan|\s*\((?:implementation |execution |sub)?plan\))$/i;
 const EVERY_PLANS = /^(?:(?:milestone|project|phase|implementation|execution|technical|feature|design|work|sprint) )*(?:plan|design|document|doc|spec|specification|proposal|brief|implementation|execution|overview|summary|tasks|task list|checklist|roadmap|report|prd|(?:(?:product|software|functional|system|user) )?requirements?(?: document| specification)?)$/i;
 function titlesOf(sections) {
@@ -7232,8 +7540,10 @@ function split(heading) {
 	const [part, of = "", number = "", between = ""] = NUMBERED_PART.exec(words) ?? [];
 	if (part !== void 0) {
 		const kind = of.toLowerCase();
+		const rest = words.slice(part.length);
+		const whole = between === "" || OF_FORM.test(between) ? rest : words.slice(part.indexOf(between));
 		return {
-			title: titleOf(words.slice(part.length) || between.replace(/\s+plan$/i, "")),
+			title: titleOf(rest === "" ? between.replace(/\s+plan$/i, "") : whole),
 			milestone: kind === "milestone" ? number : null,
 			...kind === "phase" && { phase: `Phase ${number}` }
 		};
@@ -7252,7 +7562,8 @@ function innerPart(words) {
 function byId(words) {
 	const match = MILESTONE_HEADING.exec(words);
 	const [all = "", id = ""] = match ?? [];
-	const isWord = /^\s?\w/.test(words.slice(all.trimEnd().length)) && !/\W$|plan$/i.test(all.trimEnd());
+	const rest = words.slice(all.trimEnd().length);
+	const isWord = (VERSION.test(id) ? /^\s?[\p{L}\p{N}_]/u : /^\s?\w/).test(rest) && !/\W$|plan$/i.test(all.trimEnd());
 	if (match === null || isWord && !ID_BEFORE_SPACE.test(id)) return {
 		milestone: null,
 		title: words
@@ -7274,16 +7585,9 @@ function withoutPlansName(title) {
 }
 // src/plan/verification.ts
 function verificationOf(sections) {
-	const blocks = sections.filter(({ kind }) => kind === "verification").flatMap((section) => section.blocks.filter((block, index, all) => !isContent(all[index - 1], block)));
-	const fromTables = grids(blocks).flatMap(checksInGrid);
-	const commands = blocks.flatMap((block) => block.type === "code" ? commandsOf(block) : []);
-	const passing = paragraphs(blocks).flat().flatMap(checkInLine);
-	const listed = fromTables.length > 0 ? fromTables : [
-		...blocks.flatMap(checkItems).flatMap(checkInItem),
-		...commands,
-		...passing
-	];
-	const told = listed.length > 0 ? listed : paragraphs(blocks).flatMap(commandsInWords);
+	const own = sections.filter(({ kind }) => kind === "verification");
+	const listed = once$1(own.flatMap(listedIn));
+	const told = listed.length > 0 ? listed : paragraphs(own.flatMap(({ blocks }) => blocks)).flatMap(commandsInWords);
 	const known = new Set(told.map(({ check }) => check));
 	const others = [
 		...ranInSteps(sections),
@@ -7293,6 +7597,31 @@ function verificationOf(sections) {
 	const fresh = new Map(others.filter(({ check }) => !known.has(check)).map((one) => [one.check, one]));
 	return [...told, ...fresh.values()];
 }
+function once$1(checks) {
+	const known = new Set();
+	return checks.filter(({ check, expected }) => {
+		const isNew = expected !== void 0 || !known.has(check);
+		known.add(check);
+		return isNew;
+	});
+}
+function listedIn({ heading, blocks: all }) {
+	const blocks = all.filter((block, index) => !isContent(all[index - 1], block));
+	const words = headingWords(heading ?? "");
+	const isMatrix = MATRIX.test(words);
+	const fromTables = grids(blocks).flatMap(checksInGrid);
+	if (fromTables.length > 0) return fromTables;
+	const commands = blocks.flatMap((block) => block.type === "code" ? commandsOf(block) : []);
+	const passing = paragraphs(blocks).flat().flatMap(checkInLine);
+	const found = [
+		...blocks.flatMap((block) => isMatrix ? listItems([block]) : checkItems(block)).flatMap(checkInItem),
+		...commands,
+		...passing
+	];
+	return found.length > 0 || words.toLowerCase() !== "verify" ? found : sentencesIn(blocks);
+}
+const MATRIX = /\b(?:matrix|criteria|gates|requirements|expectations)$/i;
+const sentencesIn = (blocks) => paragraphs(blocks).map((lines) => lines.join(" ")).filter((text) => text.length <= LONGEST_CHECK && !text.endsWith(":")).flatMap((text) => checkOf(text, void 0));
 function checkItems(block) {
 	const items = listItems([block]);
 	return block.type === "list" && block.ordered === true && !mostHaveCode(items) ? [] : items;
@@ -7337,13 +7666,14 @@ function commandsInWords(lines) {
 	return Array.from(lines.join(" ").matchAll(/`([^`]+)`/g), (span) => span[1] ?? "").filter((span) => COMMAND.test(span)).map((span) => ({ check: `\`${span}\`` }));
 }
 function checkInLine(line) {
-	const [, check, expected] = /^(?:[\p{L} ]{1,30}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
-	return expected !== void 0 && /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60})$/i.test(expected) ? checkOf(check, expected.replace(/\.$/, "")) : [];
+	const [, check, expected] = /^(?:[\p{L}\p{N} /&-]{1,40}:\s+)?(`[^`]+ [^`]+`)\s+(?:[—–-]\s+)?(.+)$/u.exec(line) ?? [];
+	return expected !== void 0 && /^(?:(?:must|should|has to|is to|to) )?(?:pass|succeed|be (?:green|clean)|exit 0|passes|succeeds|exits 0|is (?:green|clean))\b(?:.{0,20}|, .{0,60}|\s\([^()]{0,80}\))$/i.test(expected) ? checkOf(check, expected.replace(/\.$/, "")) : [];
 }
 const CONTENT = /\b(?:with|contain(?:s|ing)?|includ(?:e|es|ing)|summary|page|add|extend|generate|create|introduce|implement|write|recorded?|responsibilities|steps|categories|rules|example|output|scenarios?|test cases)\b[^.]{0,80}:$/i;
 function isContent(before, block) {
 	if (before?.type !== "paragraph" || areCommands(block)) return false;
-	return CONTENT.test(planLines(before.children).at(-1) ?? "");
+	const line = planLines(before.children).at(-1) ?? "";
+	return CONTENT.test(line) && !/^(?:verification|validation|checks?|verify|validate)\b/i.test(line);
 }
 const COMMAND_LINES = new Set([
 	"bash",
@@ -7394,10 +7724,15 @@ const MOST_MENTIONS = 20;
 function parsePlan(markdown, { isAsked = () => false, repository } = {}) {
 	const { frontMatter, blocks } = readSource(markdown);
 	const sections = outline(blocks);
-	const header = headerOf(headerBlocks(sections), frontMatter);
-	const roots = [header.project, repository].filter((name) => name !== void 0);
+	const header = headerOf([...headerBlocks(sections), ...colophon(blocks)], frontMatter);
+	const stated = facts(sections, header);
+	const roots = [
+		header.project,
+		repository,
+		...rootsOf(sections, stated.title)
+	].filter((name) => name !== void 0);
 	const plan = {
-		...facts(sections, header),
+		...stated,
 		...lists(sections, roots, listedFiles(frontMatter), repository !== void 0)
 	};
 	const lines = ownLines(sections);
@@ -7440,6 +7775,10 @@ function lists(sections, roots, listed, isMilestones) {
 		acceptance: acceptanceOf(sections).slice(0, 100)
 	};
 }
+function rootsOf(sections, title) {
+	const [name = ""] = (title ?? "").split(/\s[—–-]\s|:\s/);
+	return sections.flatMap(({ blocks }) => blocks).flatMap((block) => block.type === "code" ? rootOf(block.value) ?? [] : []).filter((root) => root.toLowerCase() === name.trim().toLowerCase().replaceAll(" ", "-"));
+}
 function statusUnder(sections) {
 	const [first] = sections.find(({ heading }) => /^status$/i.test(headingWords(heading ?? "")))?.blocks ?? [];
 	return first?.type === "paragraph" ? planLines(first.children)[0] ?? null : null;
@@ -7451,6 +7790,10 @@ function once(deliverables) {
 		if (path !== void 0) known.add(path);
 		return !isAgain;
 	});
+}
+function colophon(blocks) {
+	const [rule, last] = blocks.slice(-2);
+	return rule?.type === "thematicBreak" && last?.type === "paragraph" && isKeyLines(last) ? [last] : [];
 }
 function headerBlocks(sections) {
 	return [...sections.filter(({ kind, named }) => !named && kind === "other").slice(0, 3).filter(({ heading, depth }) => heading === null || depth === 1 || /^\W*milestone\b/i.test(heading)), ...sections.filter(({ kind }) => kind === "header")].flatMap(({ blocks }) => blocks);

@@ -1,5 +1,5 @@
-import { Pt as oneLine, a as globTest, h as USUAL_CONFIG, jt as count } from "./start.js";
-import { J as fromStars, K as fits, Mt as parseConfig, t as configuredNames, w as ownerFinder, wt as hasKnownExtension } from "./settings.js";
+import { Ft as oneLine, Mt as count, a as globTest, g as USUAL_CONFIG } from "./start.js";
+import { $t as parseConfig, Gt as hasKnownExtension, Y as fromStars, q as fits, t as configuredNames, w as ownerFinder } from "./settings.js";
 import { c as GitFailure, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn, t as committedPaths } from "./work-tree.js";
 import { t as Failed } from "./command.js";

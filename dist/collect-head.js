@@ -1,5 +1,5 @@
 import { o as collect } from "./reporting.js";
-import { O as readSubject } from "./start.js";
+import { k as readSubject } from "./start.js";
 import { s as version } from "./ground.js";
 // src/cli/github/collect-head.ts
 async function collectHead(github, context, inputs, { trigger, mayBeUntested }, tell) {

@@ -1,4 +1,4 @@
-import { $ as readContext, F as duration, Mt as endTrimmedOf, Pt as oneLine, _t as whyRefused, dt as Deadline, ft as hasStatus, gt as reasonOf, ht as isTimeUp, lt as Meter, mt as isRequestFailure, pt as isGraphqlFailure, ut as createClient } from "./start.js";
+import { Ft as oneLine, I as duration, Nt as endTrimmedOf, _t as reasonOf, dt as createClient, et as readContext, ft as Deadline, gt as isTimeUp, ht as isRequestFailure, mt as isGraphqlFailure, pt as hasStatus, ut as Meter, vt as whyRefused } from "./start.js";
 import { s as version } from "./ground.js";
 import { n as UsageError, t as Failed } from "./command.js";
 // src/cli/github/problem.ts

@@ -1,4 +1,4 @@
-import { It as trimmedOf, Pt as oneLine, kt as redact, mt as isRequestFailure, o as matchesBranch, rt as textOf } from "./start.js";
+import { At as redact, Ft as oneLine, Lt as trimmedOf, ht as isRequestFailure, it as textOf, o as matchesBranch } from "./start.js";
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -5126,13 +5126,14 @@ function parseYaml(source) {
 			uniqueKeys: false,
 			prettyErrors: false
 		}));
-		const [fault] = document.errors;
+		const fault = document.errors.find((each) => !isLetPass(each));
 		return fault === void 0 ? { document } : { problem: sentenceFor(source, fault) };
 	} catch (error) {
 		if (error instanceof RangeError) return { problem: TOO_DEEP };
 		throw error;
 	}
 }
+const isLetPass = ({ code, message }) => code === "MISSING_CHAR" && message.startsWith("Comments must be separated");
 const TOO_DEEP = "The file is nested too deeply.";
 function withCheapErrors(work) {
 	const before = Error.stackTraceLimit;

@@ -1,7 +1,7 @@
 import { a as waitingIn, i as sweptLine, n as sweepNext, r as sweepTitle, t as renderSweep } from "./sweep.js";
 import { J as plain } from "./markdown.js";
 import { a as spent } from "./reporting.js";
-import { C as distinct, Ct as fail, Dt as tell, Tt as info, b as writeSummary, v as nothingJudged, y as writeOutputs } from "./start.js";
+import { Et as info, Ot as tell, b as writeOutputs, w as distinct, wt as fail, x as writeSummary, y as nothingJudged } from "./start.js";
 // src/publish/finish-sweep.ts
 async function finishSweep({ failOn }, sweep, notices, meter) {
 	const waiting = waitingIn(sweep);

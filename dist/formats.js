@@ -2162,7 +2162,7 @@ function cloverReader() {
 			if (name === "file") file = null;
 			else if (name === "testproject") isTest = false;
 		},
-		report: (problems) => reportOf(Array.from(files, fileOf$6), {
+		report: (problems) => reportOf(Array.from(files, fileOf$8), {
 			...countsOf$1(project),
 			problems
 		})
@@ -2190,7 +2190,7 @@ const countsOf$1 = (metrics) => ({
 	lines: countOf(Number(metrics.coveredstatements), Number(metrics.statements)),
 	branches: countOf(Number(metrics.coveredconditionals), Number(metrics.conditionals))
 });
-function fileOf$6([path, { metrics, lines, conditions }]) {
+function fileOf$8([path, { metrics, lines, conditions }]) {
 	const [only, second] = metrics;
 	const projectCounts = countsOf$1(second === void 0 ? only ?? {} : {});
 	return {
@@ -2253,7 +2253,7 @@ function coberturaReader(root) {
 				text = null;
 			}
 		},
-		report: (problems) => reportOf(Array.from(files, fileOf$5), {
+		report: (problems) => reportOf(Array.from(files, fileOf$7), {
 			...statedAt(root),
 			sources,
 			problems
@@ -2277,7 +2277,7 @@ function addLine$4(file, className, attributes) {
 	const count = countOf(Number(covered), Number(total));
 	if (count !== null) made(file.branches, className, newBranchTally).add(line, count);
 }
-const fileOf$5 = ([path, { lines, branches }]) => ({
+const fileOf$7 = ([path, { lines, branches }]) => ({
 	path,
 	lines: lines.count(),
 	branches: sumOf(Array.from(branches.values(), (tally) => tally.count()))
@@ -2288,7 +2288,7 @@ function statedAt(root) {
 		branches: countOf(numberOf(root["branches-covered"]), numberOf(root["branches-valid"]))
 	};
 }
-const numberOf = (value) => value ? Number(value) : NaN;
+const numberOf = (value = "") => /^\s{0,9}\d{1,15}\s{0,9}$/.test(value) ? Number(value) : NaN;
 // src/formats/coverage/coverage-py.ts
 const coveragePy = {
 	id: "coverage.py",
@@ -2474,7 +2474,7 @@ function parseProfile(text) {
 		at = end + 1;
 	}
 	const problems = unread === 0 ? [] : [`Not a block of a cover profile: ${unread} of the lines.`];
-	return reportOf(Array.from(files, fileOf$4), { problems });
+	return reportOf(Array.from(files, fileOf$6), { problems });
 }
 function addBlock(files, line) {
 	const colon = line.lastIndexOf(":");
@@ -2487,7 +2487,7 @@ function addBlock(files, line) {
 	if (Number(count) > 0) block.covered = true;
 	return true;
 }
-function fileOf$4([path, blocks]) {
+function fileOf$6([path, blocks]) {
 	const lines = {
 		covered: 0,
 		total: 0
@@ -2574,18 +2574,18 @@ function parseSummary(entries) {
 	const broken = [];
 	for (const [path, entry] of Object.entries(entries)) {
 		if (path === "total") continue;
-		const lines = metricOf(entry, "lines");
+		const lines = metricOf$1(entry, "lines");
 		if (lines === null) broken.push(path);
 		else files.push({
 			path,
 			lines,
-			branches: metricOf(entry, "branches")
+			branches: metricOf$1(entry, "branches")
 		});
 	}
 	const { total } = entries;
 	const totals = {
-		lines: metricOf(total, "lines"),
-		branches: metricOf(total, "branches")
+		lines: metricOf$1(total, "lines"),
+		branches: metricOf$1(total, "branches")
 	};
 	const report = reportOf(files, {
 		...totals,
@@ -2597,7 +2597,7 @@ function parseSummary(entries) {
 		lines: totals.lines ?? report.lines
 	} : report;
 }
-function metricOf(entry, metric) {
+function metricOf$1(entry, metric) {
 	const { covered, total } = fields(fields(entry)[metric]);
 	return countOf(covered, total);
 }
@@ -2657,7 +2657,7 @@ function jacocoReader() {
 			if (name === "sourcefile" || name === "class") current = null;
 		},
 		report(problems) {
-			const files = sources.length > 0 ? sources.map(fileOf$3) : filesOfClasses(classes);
+			const files = sources.length > 0 ? sources.map(fileOf$5) : filesOfClasses(classes);
 			const branches = reportCounters.get("BRANCH");
 			return reportOf(files, {
 				lines: reportCounters.get("LINE"),
@@ -2688,14 +2688,14 @@ function addLine$2(source, { nr, ci, mb = "0", cb = "0" }) {
 	source.branches.covered += branches?.covered ?? 0;
 	source.branches.total += branches?.total ?? 0;
 }
-const fileOf$3 = ({ path, counters, lines, branches }) => ({
+const fileOf$5 = ({ path, counters, lines, branches }) => ({
 	path,
 	lines: counters.get("LINE") ?? lines.count(),
 	branches: counters.get("BRANCH") ?? branches
 });
 function filesOfClasses(classes) {
 	const byPath = new Map();
-	for (const source of classes) if (source.counters.has("LINE")) made(byPath, source.path, () => []).push(fileOf$3(source));
+	for (const source of classes) if (source.counters.has("LINE")) made(byPath, source.path, () => []).push(fileOf$5(source));
 	return Array.from(byPath, ([path, files]) => ({
 		path,
 		lines: sumOf(files.map(({ lines }) => lines)) ?? {
@@ -2746,7 +2746,7 @@ function parseLcov(text) {
 		at = end + 1;
 	}
 	const problems = ended ? [] : ["The last record has no end: the file was cut off."];
-	return reportOf(Array.from(sources, fileOf$2), { problems });
+	return reportOf(Array.from(sources, fileOf$4), { problems });
 }
 const newSource$1 = () => ({
 	lines: newTally(),
@@ -2791,7 +2791,7 @@ function readStated(text, at, end, source) {
 	source.summary ??= {};
 	source.summary[found] = Math.max(amount, source.summary[found] ?? 0);
 }
-function fileOf$2([path, source]) {
+function fileOf$4([path, source]) {
 	const { LF, LH, BRF, BRH } = source.summary ?? {};
 	const lines = source.hasLines ? source.lines.count() : countOf(LH ?? 0, LF);
 	const branches = source.branches?.count() ?? countOf(BRH ?? 0, BRF);
@@ -2828,6 +2828,46 @@ function newBranches() {
 			};
 		}
 	};
+}
+// src/formats/coverage/llvm-cov.ts
+const llvmCov = {
+	id: "llvm-cov",
+	kind: "coverage",
+	fileNames: [
+		"**/coverage.json",
+		"**/cov.json",
+		"**/*llvm-cov*.json"
+	],
+	detect: ({ value }) => fields(value).type === "llvm.coverage.json.export",
+	read: ({ value }) => parseExport(rows(fields(value).data)),
+	recognisedBy: "`type` is `llvm.coverage.json.export`",
+	counts: {
+		lines: "`lines` in the `summary` of each file",
+		branches: "`branches` there"
+	}
+};
+function parseExport(data) {
+	const files = [];
+	const broken = [];
+	for (const { filename, summary } of data.flatMap((part) => rows(part.files))) {
+		const path = String(filename ?? "");
+		const { lines: lineCount, branches } = fields(summary);
+		const lines = metricOf(lineCount);
+		if (lines === null) broken.push(path);
+		else files.push({
+			path,
+			lines,
+			branches: metricOf(branches)
+		});
+	}
+	return reportOf(files.some(({ branches }) => branches !== null && branches.total > 0) ? files : files.map((file) => ({
+		...file,
+		branches: null
+	})), { problems: unusable(broken) });
+}
+function metricOf(metric) {
+	const { covered, count } = fields(metric);
+	return countOf(covered, count);
 }
 // src/formats/coverage/opencover.ts
 const opencover = {
@@ -2878,10 +2918,13 @@ function openCoverReader() {
 		close() {
 			open.pop();
 		},
-		report: (problems) => reportOf(Array.from(files, fileOf$1), {
-			...countsOf(summary),
-			problems
-		})
+		report(problems) {
+			const all = Array.from(files, fileOf$3);
+			return reportOf(all, {
+				...all.some(({ lines, branches }) => lines.total + branches.total > 0) ? {} : countsOf(summary),
+				problems
+			});
+		}
 	};
 }
 const newSource = () => ({
@@ -2902,7 +2945,7 @@ function addBranch(source, method, attributes) {
 		method
 	].join(" "), Number(vc) > 0);
 }
-const fileOf$1 = ([path, { lines, branches }]) => ({
+const fileOf$3 = ([path, { lines, branches }]) => ({
 	path,
 	lines: lines.count(),
 	branches: branches.count()
@@ -2997,7 +3040,7 @@ function sonarQubeReader() {
 		close(name) {
 			if (name === "file") file = null;
 		},
-		report: (problems) => reportOf(Array.from(files, fileOf), { problems })
+		report: (problems) => reportOf(Array.from(files, fileOf$2), { problems })
 	};
 }
 function addLine({ lines, branches }, attributes) {
@@ -3007,7 +3050,7 @@ function addLine({ lines, branches }, attributes) {
 	const count = countOf(Number(attributes.coveredBranches ?? 0), Number(attributes.branchesToCover));
 	if (count !== null) branches.add(line, count);
 }
-const fileOf = ([path, { lines, branches }]) => ({
+const fileOf$2 = ([path, { lines, branches }]) => ({
 	path,
 	lines: lines.count(),
 	branches: branches.count()
@@ -3056,7 +3099,7 @@ function problemsOf$1(run) {
 function findingsIn(run) {
 	const ruleFor = rulesOf(run);
 	const artifacts = rows(run.artifacts);
-	return rows(run.results).filter(isOpen).flatMap((result) => {
+	return (Array.isArray(run.results) ? run.results : []).filter((result) => isMapping(result) && isOpen(result)).flatMap((result) => {
 		const rule = ruleFor(result);
 		const level = levelOf(result.level ?? rule.level);
 		return level === null ? [] : [findingOf(result, rule, level, artifacts)];
@@ -3188,7 +3231,7 @@ function jsonReport(mark, is, casesOf) {
 function outcomeNamed(table, word) {
 	return Object.hasOwn(table, word) ? table[word] : null;
 }
-function secondsOf(written) {
+function secondsOf$1(written) {
 	if (written === void 0) return null;
 	const text = written.trim().slice(0, 40);
 	return amount(/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text) ? text.replaceAll(",", "") : text.replace(",", "."));
@@ -3245,30 +3288,30 @@ const ctrf = {
 	kind: "tests",
 	fileNames: ["**/ctrf*.json"],
 	named: /ctrf[^/\\]*\.json$/i,
-	...jsonReport(/"results"\s{0,99}:\s{0,99}\{/, (value) => Array.isArray(testsIn(value)), (value) => rows(testsIn(value)).map(caseOf$5)),
+	...jsonReport(/"results"\s{0,99}:\s{0,99}\{/, (value) => Array.isArray(testsIn$1(value)), (value) => rows(testsIn$1(value)).map(caseOf$8)),
 	recognisedBy: "`results` with `tests`"
 };
-const testsIn = (value) => fields(fields(value).results).tests;
-const BY_STATUS$4 = {
+const testsIn$1 = (value) => fields(fields(value).results).tests;
+const BY_STATUS$6 = {
 	passed: "passed",
 	failed: "failed",
 	skipped: "skipped",
 	pending: "skipped",
 	other: "skipped"
 };
-function caseOf$5(test) {
+function caseOf$8(test) {
 	return {
 		suite: Array.isArray(test.suite) ? test.suite.map(text).join(" > ") : text(test.suite),
 		name: text(test.name),
 		file: textOrNull(test.filePath),
 		line: lineOf(test.line),
-		outcome: outcomeOf$4(test),
+		outcome: outcomeOf$6(test),
 		seconds: secondsOfMillis(test.duration),
 		message: messageOf(textOrNull(test.message) ?? textOrNull(test.trace) ?? failedAttempt(test))
 	};
 }
-function outcomeOf$4({ status, flaky }) {
-	const outcome = outcomeNamed(BY_STATUS$4, text(status)) ?? "errored";
+function outcomeOf$6({ status, flaky }) {
+	const outcome = outcomeNamed(BY_STATUS$6, text(status)) ?? "errored";
 	return outcome === "passed" && flaky === true ? "flaky" : outcome;
 }
 function failedAttempt({ retryAttempts }) {
@@ -3276,7 +3319,12 @@ function failedAttempt({ retryAttempts }) {
 	return failed === void 0 ? null : textOrNull(failed.message) ?? textOrNull(failed.trace);
 }
 // src/formats/test-reports/model.ts
-const PRINTED_JSON = ["**/*test-results*.json", "**/*test-report*.json"];
+const PRINTED_JSON = [
+	"**/*test-result*.json",
+	"**/*test_result*.json",
+	"**/*test-report*.json",
+	"**/*test_report*.json"
+];
 const withinCases = (count) => within$1(count, BUDGET.results.cases, "test cases");
 function totalsOf({ cases }) {
 	const totals = {
@@ -3319,6 +3367,282 @@ function detached({ cases, problems }) {
 		problems: structuredClone(problems)
 	};
 }
+// src/formats/test-reports/junit-cases.ts
+const MAX_DEPTH$1 = 20;
+function suiteOf(attributes, parent, at) {
+	const { name = "", file, filepath, hostname } = attributes;
+	const depth = (parent?.depth ?? 0) + 1;
+	const around = parent?.path ?? "";
+	const own = depth > MAX_DEPTH$1 ? "" : cutSuite(name);
+	return {
+		at,
+		depth,
+		path: around === "" || own === "" ? around + own : `${around} > ${own}`,
+		file: ownOr(file ?? filepath, parent?.file),
+		host: ownOr(hostname, parent?.host)
+	};
+}
+const ownOr = (own, around) => own === void 0 || own === "" ? around ?? null : cutSuite(own);
+function placeOf$1(attributes, suite) {
+	const { file, filepath, line } = attributes;
+	const name = attributes.name?.trim() ?? "";
+	const at = lineOf(line);
+	return {
+		suite: className(attributes, suite),
+		name: name === "" ? "(unnamed)" : name,
+		file: ownOr(file ?? filepath, suite?.file),
+		line: at !== null && suite?.path === "pytest" ? at + 1 : at
+	};
+}
+function className({ name = "", classname = "", class: written = classname }, suite) {
+	const saysNothing = written === "" || written === "test" || repeats(written, name) || repeats(name, written);
+	const path = suite?.path ?? "";
+	return saysNothing && path !== "" ? path : written;
+}
+const repeats = (long, short) => long === short || long.endsWith(` ${short}`);
+const VERDICTS = [
+	["failure", "failed"],
+	["error", "errored"],
+	["rerunFailure", "failed"],
+	["rerunError", "errored"],
+	["flakyFailure", "flaky"],
+	["flakyError", "flaky"],
+	["skipped", "skipped"]
+];
+const BY_STATUS$5 = {
+	notrun: "skipped",
+	disabled: "skipped",
+	skipped: "skipped",
+	ignored: "skipped",
+	pending: "skipped",
+	untested: "skipped",
+	undefined: "skipped",
+	inconclusive: "skipped",
+	fail: "failed",
+	failed: "failed",
+	failure: "failed",
+	error: "errored",
+	errored: "errored"
+};
+const SKIPPED_RESULT = /^(?:skipped|suppressed)$/i;
+const weightOf = (element) => VERDICTS.findIndex(([name]) => name === element);
+const isVerdict = (element) => weightOf(element) !== -1;
+const MAY_FAIL = "TEST_CASE tagged with !mayfail";
+var Verdict = class {
+	#weight = VERDICTS.length;
+	#mayFail = false;
+	#message;
+	#details = "";
+	#output = "";
+	add(element, message, { text }) {
+		if (element === "system-out") this.#output = text;
+		const weight = weightOf(element);
+		if (weight === -1 || weight >= this.#weight || this.#mayFail) return;
+		this.#mayFail = element === "skipped" && message === MAY_FAIL;
+		this.#weight = weight;
+		this.#message = message;
+		this.#details = text;
+	}
+	of(attributes) {
+		const { status = "", result = "" } = attributes;
+		const word = status.toLowerCase();
+		const byResult = SKIPPED_RESULT.test(result) ? "skipped" : "passed";
+		const byStatus = Object.hasOwn(BY_STATUS$5, word) ? BY_STATUS$5[word] : byResult;
+		const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
+		if (outcome === "passed") return {
+			outcome,
+			message: null
+		};
+		const isExplained = outcome === "skipped" || this.#details.trim() !== "";
+		return {
+			outcome,
+			message: withoutName(messageOrDetails(this.#message, isExplained ? this.#details : this.#output), attributes)
+		};
+	}
+};
+function withoutName(message, { class: written = "", name = "" }) {
+	const above = `${written}::${name}\n`;
+	return written !== "" && message?.startsWith(above) === true ? messageOf(message.slice(above.length)) : message;
+}
+const isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored";
+function withRetriesJoined(placed) {
+	const cases = placed.map(({ testCase }) => testCase);
+	const bySuite = groupedBy(placed.keys(), (index) => placed[index]?.suite?.at);
+	for (const members of bySuite.values()) for (const group of repeatsAmong(members, placed)) join(group, cases);
+	return cases.filter((testCase) => testCase !== null);
+}
+function repeatsAmong(members, placed) {
+	const firsts = new Map();
+	const groups = new Map();
+	for (const index of members) {
+		const { testCase } = placed[index];
+		const key = `${testCase.line}\n${idOf(testCase)}`;
+		const first = firsts.get(key);
+		if (first === void 0) firsts.set(key, index);
+		else if (groups.get(first)?.push(index) === void 0) groups.set(first, [first, index]);
+	}
+	return groups.values();
+}
+function join(group, cases) {
+	let failures = [];
+	for (const index of group) {
+		const testCase = cases[index];
+		if (testCase === null || testCase === void 0) continue;
+		if (isFailing(testCase)) failures.push(index);
+		else if (testCase.outcome === "passed" && failures.length > 0) {
+			const { message } = cases[failures[0]];
+			cases[index] = {
+				...testCase,
+				outcome: "flaky",
+				message
+			};
+			for (const failure of failures) cases[failure] = null;
+			failures = [];
+		}
+	}
+}
+// src/formats/test-reports/cucumber.ts
+const cucumberJson = {
+	id: "cucumber-json",
+	kind: "tests",
+	fileNames: [
+		"**/*cucumber*.json",
+		"**/Cucumber*.json",
+		"**/behave*.json"
+	],
+	detect: (content) => looksLikeCucumber(content) && !isOther(content),
+	read({ json }) {
+		if (json === null || "problem" in json) return {
+			cases: [],
+			problems: json === null ? [] : [json.problem]
+		};
+		return {
+			cases: withRetriesJoined(withNumbers(rows(json.value).flatMap((feature) => placedIn(feature)))),
+			problems: []
+		};
+	},
+	recognisedBy: "a list of features with `elements` and `keyword`, of Cucumber, godog, Karate and behave"
+};
+const looksLikeCucumber = ({ head }) => /^\s{0,99}\[/.test(head) && /"elements"\s{0,99}:/.test(head) && /"keyword"\s{0,99}:/.test(head);
+function isOther({ json }) {
+	if (json === null || "problem" in json) return false;
+	return !rows(json.value).some(({ elements, keyword }) => Array.isArray(elements) && isText$1(keyword));
+}
+const isText$1 = (value) => typeof value === "string";
+const sharedBy = ({ name, uri }) => ({
+	suite: cutSuite(text(name)),
+	file: textOrNull(cutSuite(text(uri)).replace(/^(?:file:(?:\/\/)?|classpath:)/, "")),
+	countsNanoseconds: isText$1(uri)
+});
+function withNumbers(placed) {
+	const numbers = new Map();
+	return placed.map(({ testCase, feature, id }, index) => {
+		const known = numbers.get(feature) ?? new Map();
+		numbers.set(feature, known);
+		const at = id === null ? index : known.get(id) ?? index;
+		if (id !== null) known.set(id, at);
+		return {
+			testCase,
+			suite: { at }
+		};
+	});
+}
+function placedIn(feature) {
+	const shared = sharedBy(feature);
+	const cases = [];
+	let background = [];
+	for (const element of rows(feature.elements)) {
+		const own = partsOf(element);
+		if (text(element.type) === "background") {
+			for (const part of own) if (isMapping(part.result)) background.push(part);
+			continue;
+		}
+		const testCase = caseOf$7(shared, element, [...background, ...own]);
+		const place = testCase.line === null ? null : `line ${testCase.line}`;
+		cases.push({
+			testCase,
+			feature,
+			id: textOrNull(element.id) ?? place
+		});
+		background = [];
+	}
+	return cases;
+}
+function partsOf({ before, steps, after }) {
+	const withHooks = rows(steps).flatMap((step) => [
+		...hooks(step.before),
+		step,
+		...hooks(step.after)
+	]);
+	return [
+		...hooks(before),
+		...withHooks,
+		...hooks(after)
+	];
+}
+const hooks = (list) => rows(list).filter(({ result }) => isMapping(result));
+const BY_STATUS$4 = {
+	passed: "passed",
+	failed: "failed",
+	ambiguous: "failed",
+	skipped: "skipped",
+	undefined: "skipped",
+	pending: "skipped",
+	unknown: "skipped",
+	"": "skipped",
+	error: "errored",
+	hook_error: "errored",
+	untested: "skipped"
+};
+const ORDER = [
+	"failed",
+	"errored",
+	"skipped",
+	"passed"
+];
+const statusOf = (part) => text(fields(part.result).status).toLowerCase();
+const outcomeOf$5 = (status) => outcomeNamed(BY_STATUS$4, status) ?? "errored";
+function caseOf$7(shared, element, parts) {
+	const own = textOrNull(element.status)?.toLowerCase();
+	const outcomes = [...parts.map(statusOf), ...own === void 0 ? [] : [own]].map(outcomeOf$5);
+	const outcome = ORDER.find((each) => outcomes.includes(each)) ?? "skipped";
+	const because = parts.find((part) => outcomeOf$5(statusOf(part)) === outcome);
+	const { file, line } = placeOf(shared, element);
+	return {
+		suite: shared.suite,
+		name: text(element.name) || text(element.id) || "(unnamed)",
+		file,
+		line,
+		outcome,
+		seconds: secondsOf(shared, parts),
+		message: outcome === "passed" || because === void 0 ? null : messageOf(explained(because))
+	};
+}
+function explained(part) {
+	const { error_message: error } = fields(part.result);
+	const said = Array.isArray(error) ? texts(error).join("\n") : textOrNull(error);
+	if (said !== null && said !== "") return said;
+	const status = statusOf(part);
+	return status === "" ? null : `${status}: ${text(part.keyword).trim()} ${text(part.name)}`.trim();
+}
+function placeOf({ file }, { line, location }) {
+	const [, path, number] = /^([^\n]{1,1000}):(\d{1,9})$/.exec(text(location)) ?? [];
+	if (path !== void 0) return {
+		file: path,
+		line: lineOf(number)
+	};
+	return {
+		file,
+		line: lineOf(line)
+	};
+}
+const NANOSECONDS = 1e9;
+function secondsOf({ countsNanoseconds }, parts) {
+	const durations = parts.flatMap(({ result }) => amount$1(fields(result).duration) ?? []);
+	if (durations.length === 0) return null;
+	const sum = durations.reduce((one, other) => one + other, 0);
+	return countsNanoseconds ? Math.round(sum / 1e3) / (NANOSECONDS / 1e3) : sum;
+}
 // src/formats/test-reports/dart.ts
 const dartJson = {
 	id: "dart-json",
@@ -3326,18 +3650,18 @@ const dartJson = {
 	fileNames: PRINTED_JSON,
 	detect: ({ firstObjects }) => firstObjects.some((line) => line.includes("\"protocolVersion\":\"")),
 	read: ({ text }) => ({
-		cases: casesIn$3(text),
+		cases: casesIn$5(text),
 		problems: []
 	}),
 	recognisedBy: "an event with `protocolVersion`, of dart and Flutter"
 };
-function casesIn$3(source) {
+function casesIn$5(source) {
 	const suites = new Map();
 	const tests = new Map();
 	for (const event of jsonLines(source)) if (event?.type === "suite") noteSuite(fields(event.suite), suites);
 	else if (event?.type === "testStart") noteStart(fields(event.test), amount$1(event.time), tests);
 	else if (event !== null) noteProgress(event, tests);
-	return [...tests.values()].filter(({ done, test }) => done === null ? !isLoading(test) : done.hidden !== true).map((running) => caseOf$4(running, suites));
+	return [...tests.values()].filter(({ done, test }) => done === null ? !isLoading(test) : done.hidden !== true).map((running) => caseOf$6(running, suites));
 }
 function noteSuite({ id, path }, suites) {
 	if (typeof id === "number") suites.set(id, text(path));
@@ -3364,7 +3688,7 @@ const BY_RESULT$2 = {
 	failure: "failed",
 	error: "errored"
 };
-function caseOf$4({ test, started, message, done }, suites) {
+function caseOf$6({ test, started, message, done }, suites) {
 	const path = typeof test.suiteID === "number" ? suites.get(test.suiteID) ?? "" : "";
 	const ended = amount$1(done?.time);
 	return {
@@ -3372,12 +3696,12 @@ function caseOf$4({ test, started, message, done }, suites) {
 		name: text(test.name),
 		file: textOrNull(path),
 		line: lineOf(test.root_line ?? test.line),
-		outcome: outcomeOf$3(done),
+		outcome: outcomeOf$4(done),
 		seconds: started === null || ended === null ? null : secondsOfMillis(ended - started),
 		message: message ?? (done === null ? "It did not end." : messageOf(text(fields(test.metadata).skipReason)))
 	};
 }
-function outcomeOf$3(done) {
+function outcomeOf$4(done) {
 	if (done === null) return "errored";
 	return done.skipped === true ? "skipped" : outcomeNamed(BY_RESULT$2, text(done.result)) ?? "errored";
 }
@@ -3421,7 +3745,7 @@ var GoReading = class {
 		else this.#noteTest(event);
 	}
 	cases() {
-		const cases = [...this.#tests.values()].map(caseOf$3);
+		const cases = [...this.#tests.values()].map(caseOf$5);
 		const explained = new Set(cases.filter(({ outcome }) => isTroubled(outcome)).map(({ suite }) => suite));
 		for (const [name, { outcome, output, failedBuild }] of this.#packages) {
 			if (outcome !== "fail" || explained.has(name)) continue;
@@ -3498,7 +3822,7 @@ function end(test, outcome, seconds) {
 	if (outcome === "failed" || outcome === "skipped") test.message = messageOf(test.output.text);
 	test.output = new Gathered();
 }
-function caseOf$3({ package: suite, name, outcome, seconds, message, output }) {
+function caseOf$5({ package: suite, name, outcome, seconds, message, output }) {
 	if (outcome !== null) return {
 		...nowhere,
 		suite,
@@ -3521,17 +3845,21 @@ function caseOf$3({ package: suite, name, outcome, seconds, message, output }) {
 const jestJson = {
 	id: "jest-json",
 	kind: "tests",
-	fileNames: PRINTED_JSON,
-	...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn$2),
+	fileNames: [
+		...PRINTED_JSON,
+		"**/jest*.json",
+		"**/vitest*.json"
+	],
+	...jsonReport(/"num(?:Total|Failed|Passed)Test/, isJest, casesIn$4),
 	recognisedBy: "`testResults` and `numTotalTests`, of jest and vitest"
 };
 function isJest(value) {
 	const { testResults, numTotalTests } = fields(value);
 	return Array.isArray(testResults) && typeof numTotalTests === "number";
 }
-function casesIn$2(value) {
+function casesIn$4(value) {
 	return rows(fields(value).testResults).flatMap((file) => {
-		const found = rows(file.assertionResults).map((assertion) => caseOf$2(assertion, file));
+		const found = rows(file.assertionResults).map((assertion) => caseOf$4(assertion, file));
 		const isExplained = found.some(({ outcome }) => outcome === "failed" || outcome === "errored");
 		return file.status === "failed" && !isExplained ? [...found, brokenFile(file)] : found;
 	});
@@ -3544,7 +3872,7 @@ const BY_STATUS$3 = {
 	todo: "skipped",
 	disabled: "skipped"
 };
-function caseOf$2(assertion, file) {
+function caseOf$4(assertion, file) {
 	const path = text(file.name);
 	const titles = texts(assertion.ancestorTitles).filter((title) => title !== "");
 	return {
@@ -3552,12 +3880,12 @@ function caseOf$2(assertion, file) {
 		name: text(assertion.title),
 		file: textOrNull(path),
 		line: lineOf(fields(assertion.location).line),
-		outcome: outcomeOf$2(assertion),
+		outcome: outcomeOf$3(assertion),
 		seconds: secondsOfMillis(assertion.duration),
 		message: messageOf([...texts(assertion.failureMessages), ...texts(assertion.retryReasons)][0])
 	};
 }
-function outcomeOf$2({ status, invocations, failureMessages, retryReasons }) {
+function outcomeOf$3({ status, invocations, failureMessages, retryReasons }) {
 	const outcome = outcomeNamed(BY_STATUS$3, text(status)) ?? "errored";
 	const tries = amount$1(invocations) ?? 1;
 	const failures = texts(failureMessages).length + texts(retryReasons).length;
@@ -3575,133 +3903,6 @@ function brokenFile({ name, message }) {
 		message: messageOf(text(message))
 	};
 }
-// src/formats/test-reports/junit-cases.ts
-const MAX_DEPTH$1 = 20;
-function suiteOf(attributes, parent, at) {
-	const { name = "", file, filepath, hostname } = attributes;
-	const depth = (parent?.depth ?? 0) + 1;
-	const around = parent?.path ?? "";
-	const own = depth > MAX_DEPTH$1 ? "" : cutSuite(name);
-	return {
-		at,
-		depth,
-		path: around === "" || own === "" ? around + own : `${around} > ${own}`,
-		file: ownOr(file ?? filepath, parent?.file),
-		host: ownOr(hostname, parent?.host)
-	};
-}
-const ownOr = (own, around) => own === void 0 || own === "" ? around ?? null : cutSuite(own);
-function placeOf(attributes, suite) {
-	const { file, filepath, line } = attributes;
-	const name = attributes.name?.trim() ?? "";
-	const at = lineOf(line);
-	return {
-		suite: className(attributes, suite),
-		name: name === "" ? "(unnamed)" : name,
-		file: ownOr(file ?? filepath, suite?.file),
-		line: at !== null && suite?.path === "pytest" ? at + 1 : at
-	};
-}
-function className({ name = "", classname = "", class: written = classname }, suite) {
-	const saysNothing = written === "" || written === "test" || repeats(written, name) || repeats(name, written);
-	const path = suite?.path ?? "";
-	return saysNothing && path !== "" ? path : written;
-}
-const repeats = (long, short) => long === short || long.endsWith(` ${short}`);
-const VERDICTS = [
-	["failure", "failed"],
-	["error", "errored"],
-	["rerunFailure", "failed"],
-	["rerunError", "errored"],
-	["flakyFailure", "flaky"],
-	["flakyError", "flaky"],
-	["skipped", "skipped"]
-];
-const BY_STATUS$2 = {
-	notrun: "skipped",
-	disabled: "skipped",
-	skipped: "skipped",
-	ignored: "skipped",
-	pending: "skipped",
-	untested: "skipped",
-	undefined: "skipped",
-	inconclusive: "skipped",
-	fail: "failed",
-	failed: "failed",
-	failure: "failed",
-	error: "errored",
-	errored: "errored"
-};
-const weightOf = (element) => VERDICTS.findIndex(([name]) => name === element);
-const isVerdict = (element) => weightOf(element) !== -1;
-const MAY_FAIL = "TEST_CASE tagged with !mayfail";
-var Verdict = class {
-	#weight = VERDICTS.length;
-	#mayFail = false;
-	#message;
-	#details = "";
-	#output = "";
-	add(element, message, { text }) {
-		if (element === "system-out") this.#output = text;
-		const weight = weightOf(element);
-		if (weight === -1 || weight >= this.#weight || this.#mayFail) return;
-		this.#mayFail = element === "skipped" && message === MAY_FAIL;
-		this.#weight = weight;
-		this.#message = message;
-		this.#details = text;
-	}
-	of({ status = "" }) {
-		const word = status.toLowerCase();
-		const byStatus = Object.hasOwn(BY_STATUS$2, word) ? BY_STATUS$2[word] : "passed";
-		const outcome = VERDICTS[this.#weight]?.[1] ?? byStatus;
-		if (outcome === "passed") return {
-			outcome,
-			message: null
-		};
-		const isExplained = outcome === "skipped" || this.#details.trim() !== "";
-		return {
-			outcome,
-			message: messageOrDetails(this.#message, isExplained ? this.#details : this.#output)
-		};
-	}
-};
-const isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored";
-function withRetriesJoined(placed) {
-	const cases = placed.map(({ testCase }) => testCase);
-	const bySuite = groupedBy(placed.keys(), (index) => placed[index]?.suite?.at);
-	for (const members of bySuite.values()) for (const group of repeatsAmong(members, placed)) join(group, cases);
-	return cases.filter((testCase) => testCase !== null);
-}
-function repeatsAmong(members, placed) {
-	const firsts = new Map();
-	const groups = new Map();
-	for (const index of members) {
-		const { testCase } = placed[index];
-		const key = `${testCase.line}\n${idOf(testCase)}`;
-		const first = firsts.get(key);
-		if (first === void 0) firsts.set(key, index);
-		else if (groups.get(first)?.push(index) === void 0) groups.set(first, [first, index]);
-	}
-	return groups.values();
-}
-function join(group, cases) {
-	let failures = [];
-	for (const index of group) {
-		const testCase = cases[index];
-		if (testCase === null || testCase === void 0) continue;
-		if (isFailing(testCase)) failures.push(index);
-		else if (testCase.outcome === "passed" && failures.length > 0) {
-			const { message } = cases[failures[0]];
-			cases[index] = {
-				...testCase,
-				outcome: "flaky",
-				message
-			};
-			for (const failure of failures) cases[failure] = null;
-			failures = [];
-		}
-	}
-}
 // src/formats/test-reports/junit.ts
 const junit = {
 	id: "junit",
@@ -3711,14 +3912,17 @@ const junit = {
 		"**/TEST-*.xml",
 		"**/TESTS-*.xml",
 		"!**/TESTS-TestSuites.xml",
-		"**/results.xml",
+		"**/*results.xml",
 		"**/result.xml",
 		"**/report.xml",
 		"**/tests.xml",
 		"**/test.xml",
 		"**/test_detail.xml",
-		"**/*test-results*.xml",
+		"**/*test-result*.xml",
+		"**/*test_result*.xml",
+		"**/testresult*.xml",
 		"**/*test-report*.xml",
+		"**/*test_report*.xml",
 		"**/pytest*.xml",
 		"**/nosetests*.xml",
 		"**/*unit-tests*.xml",
@@ -3818,9 +4022,9 @@ var JunitReading = class {
 		const suite = this.#suites.at(-1);
 		const { outcome, message } = ending;
 		const testCase = {
-			...placeOf(attributes, suite),
+			...placeOf$1(attributes, suite),
 			outcome,
-			seconds: secondsOf(attributes.time),
+			seconds: secondsOf$1(attributes.time),
 			message
 		};
 		this.#read.push({
@@ -3853,22 +4057,22 @@ const mochaJson = {
 	id: "mocha-json",
 	kind: "tests",
 	fileNames: PRINTED_JSON,
-	...jsonReport(/"stats"\s{0,99}:\s{0,99}\{/, isMocha, casesIn$1),
+	...jsonReport(/"stats"\s{0,99}:\s{0,99}\{/, isMocha, casesIn$3),
 	recognisedBy: "`stats`, `passes` and `failures`"
 };
 function isMocha(value) {
 	const { stats, passes, failures } = fields(value);
 	return Array.isArray(passes) && Array.isArray(failures) && fields(stats).passes !== void 0;
 }
-function casesIn$1(value) {
+function casesIn$3(value) {
 	const { passes, failures, pending } = fields(value);
 	return [
-		...rows(failures).map((test) => caseOf$1(test, "failed")),
-		...rows(pending).map((test) => caseOf$1(test, "skipped")),
-		...rows(passes).map((test) => caseOf$1(test, (amount$1(test.currentRetry) ?? 0) > 0 ? "flaky" : "passed"))
+		...rows(failures).map((test) => caseOf$3(test, "failed")),
+		...rows(pending).map((test) => caseOf$3(test, "skipped")),
+		...rows(passes).map((test) => caseOf$3(test, (amount$1(test.currentRetry) ?? 0) > 0 ? "flaky" : "passed"))
 	];
 }
-function caseOf$1(test, outcome) {
+function caseOf$3(test, outcome) {
 	const name = text(test.title);
 	const { message, stack } = fields(test.err);
 	return {
@@ -3882,6 +4086,59 @@ function caseOf$1(test, outcome) {
 	};
 }
 const aroundOf = (fullTitle, title) => fullTitle.endsWith(` ${title}`) ? fullTitle.slice(0, -title.length - 1) : "";
+// src/formats/test-reports/mochawesome.ts
+const mochawesome = {
+	id: "mochawesome",
+	kind: "tests",
+	fileNames: ["**/mochawesome*.json"],
+	...jsonReport(/"stats"\s{0,99}:\s{0,99}\{/, isMochawesome, casesIn$2),
+	recognisedBy: "`stats` with `passes`, and `results`"
+};
+function isMochawesome(value) {
+	const { stats, results } = fields(value);
+	const { passes, failures } = fields(stats);
+	return Array.isArray(results) && passes !== void 0 && failures !== void 0;
+}
+function casesIn$2(value) {
+	const cases = [];
+	const left = rows(fields(value).results).toReversed().map((suite) => ({
+		suite,
+		around: ""
+	}));
+	for (let next = left.pop(); next !== void 0; next = left.pop()) {
+		const { suite, around } = next;
+		const file = fileOf$1(suite, around);
+		for (const test of rows(suite.tests)) cases.push(caseOf$2(test, file, outcomeOf$2(test)));
+		for (const hook of [...rows(suite.beforeHooks), ...rows(suite.afterHooks)]) if (outcomeOf$2(hook) === "failed") cases.push(caseOf$2(hook, file, "failed"));
+		for (const inner of rows(suite.suites).toReversed()) left.push({
+			suite: inner,
+			around: file
+		});
+	}
+	return cases;
+}
+const NO_FILE = "nofile";
+function fileOf$1({ fullFile, file }, around) {
+	const own = text(fullFile) || text(file);
+	return own === "" || own === NO_FILE ? around : own;
+}
+function outcomeOf$2({ fail, pass, state }) {
+	if (fail === true || state === "failed") return "failed";
+	return pass === true || state === "passed" ? "passed" : "skipped";
+}
+function caseOf$2(test, file, outcome) {
+	const name = text(test.title);
+	const { message, estack } = fields(test.err);
+	return {
+		suite: aroundOf(text(test.fullTitle), name),
+		name,
+		file: textOrNull(file),
+		line: null,
+		outcome,
+		seconds: secondsOfMillis(test.duration),
+		message: messageOf(textOrNull(message) ?? textOrNull(estack))
+	};
+}
 // src/formats/test-reports/nunit.ts
 const nunit3 = {
 	id: "nunit3",
@@ -3956,7 +4213,7 @@ var NunitReading = class {
 	#closeCase(open) {
 		if (open === void 0) return;
 		const { attributes, message } = open;
-		const seconds = secondsOf(attributes.duration ?? attributes.time);
+		const seconds = secondsOf$1(attributes.duration ?? attributes.time);
 		this.#add({
 			...namesOf(attributes),
 			outcome: outcomeOf$1(attributes),
@@ -3970,7 +4227,7 @@ var NunitReading = class {
 		const { name = "", fullname = name, result = "", site = "" } = attributes;
 		const around = this.#open.at(-1);
 		if (around !== void 0) around.cases += cases;
-		if (!/^(?:failed|failure|error|notrunnable)$/i.test(result)) return;
+		if (!/^(?:failed|failure|error|notrunnable)$/i.test(result) || isParents(site)) return;
 		const ending = {
 			outcome: "errored",
 			seconds: null,
@@ -3998,6 +4255,7 @@ var NunitReading = class {
 		if (around !== void 0) around.cases += 1;
 	}
 };
+const isParents = (site) => /^parent$/i.test(site);
 function namesOf({ name = "", fullname = name, classname }) {
 	if (classname !== void 0) return {
 		suite: classname,
@@ -4023,6 +4281,104 @@ function argumentsOf(fullname) {
 	}
 	return fullname.length;
 }
+// src/formats/test-reports/playwright.ts
+const playwrightJson = {
+	id: "playwright-json",
+	kind: "tests",
+	fileNames: [
+		...PRINTED_JSON,
+		"**/playwright*.json",
+		"**/results.json"
+	],
+	...jsonReport(/"rootDir"\s{0,99}:/, isPlaywright, casesIn$1),
+	recognisedBy: "`config`, `suites` and `stats` with `unexpected`"
+};
+function isPlaywright(value) {
+	const { config, suites, stats } = fields(value);
+	return Array.isArray(suites) && fields(config).rootDir !== void 0 && isCounted(fields(stats));
+}
+const isCounted = ({ expected, unexpected }) => amount$1(expected) !== null && amount$1(unexpected) !== null;
+function casesIn$1(value) {
+	const { config, suites, errors } = fields(value);
+	const root = cutSuite(text(fields(config).rootDir));
+	const cases = rows(suites).flatMap((suite) => casesOfFile(suite, root));
+	const isExplained = cases.some(({ outcome }) => outcome === "failed");
+	const [error] = rows(errors);
+	return error === void 0 || isExplained ? cases : [...cases, brokenRun(error)];
+}
+function casesOfFile(file, root) {
+	const told = testsIn(file);
+	const isShared = new Set(told.map(({ test }) => text(test.projectName))).size > 1;
+	return told.map((each) => {
+		const project = text(each.test.projectName);
+		const title = cutSuite(text(file.title));
+		return caseOf$1(each, isShared && project !== "" ? `[${cutSuite(project)}] ${title}` : title, root);
+	});
+}
+function testsIn(file) {
+	const told = [];
+	const left = [{
+		suite: file,
+		around: ""
+	}];
+	for (let next = left.pop(); next !== void 0; next = left.pop()) {
+		const { suite, around } = next;
+		for (const spec of rows(suite.specs)) for (const test of rows(spec.tests)) told.push({
+			around,
+			spec,
+			test
+		});
+		for (const inner of rows(suite.suites).toReversed()) left.push({
+			suite: inner,
+			around: cutSuite(joined(around, text(inner.title)))
+		});
+	}
+	return told;
+}
+const joined = (around, title) => around === "" ? title : `${around} › ${title}`;
+const BY_STATUS$2 = {
+	expected: "passed",
+	unexpected: "failed",
+	flaky: "flaky",
+	skipped: "skipped"
+};
+function caseOf$1({ around, spec, test }, suite, root) {
+	const outcome = outcomeNamed(BY_STATUS$2, text(test.status)) ?? "errored";
+	const tries = rows(test.results);
+	return {
+		suite,
+		name: joined(around, text(spec.title)),
+		file: fileOf(text(spec.file), root),
+		line: lineOf(spec.line),
+		outcome,
+		seconds: secondsOfMillis(tries.reduce((sum, { duration }) => sum + (amount$1(duration) ?? 0), 0)),
+		message: messageOf(outcome === "skipped" ? reasonIn(test) : errorIn(tries))
+	};
+}
+function fileOf(path, root) {
+	if (path === "" || root === "" || /^(?:\/|[A-Za-z]:)/.test(path)) return textOrNull(path);
+	return `${root}/${path}`;
+}
+function reasonIn({ annotations }) {
+	const reason = rows(annotations).find(({ type }) => type === "skip" || type === "fixme");
+	return textOrNull(reason?.description);
+}
+function errorIn(tries) {
+	for (const { error, errors } of tries) {
+		const message = textOrNull(fields(error).message) ?? textOrNull(rows(errors)[0]?.message);
+		if (message !== null) return message;
+	}
+	return null;
+}
+const brokenRun = ({ message }) => ({
+	suite: "",
+	name: "(run)",
+	file: null,
+	line: null,
+	outcome: "errored",
+	seconds: null,
+	message: messageOf(text(message))
+});
 // src/formats/test-reports/robot.ts
 const robot = {
 	id: "robot",
@@ -4131,7 +4487,7 @@ var RobotReading = class {
 const isSuite = (name) => name === "robot" || name === "suite";
 const isTeardown = ({ name, attributes }) => name === "kw" && /^teardown$/i.test(attributes.type ?? "");
 function secondsIn({ elapsed, starttime, endtime }) {
-	if (elapsed !== void 0) return secondsOf(elapsed);
+	if (elapsed !== void 0) return secondsOf$1(elapsed);
 	const [start, end] = [instantOf(starttime), instantOf(endtime)];
 	return start === null || end === null ? null : Math.max(0, end - start) / 1e3;
 }
@@ -4283,6 +4639,8 @@ function directiveOf(text) {
 	};
 }
 const plain = (text) => text.replace(/\\([#\\])/g, "$1").trim();
+const MAX_JSON = 2e4;
+const EXPLAINS = /^# {1,9}(?:\((?:in|from) |Failed )/;
 var Diagnostics = class {
 	seconds = null;
 	isSuite = false;
@@ -4290,6 +4648,7 @@ var Diagnostics = class {
 	#message = new Gathered();
 	#indent = null;
 	#inMessage = false;
+	#below = "none";
 	get message() {
 		return this.#message.text;
 	}
@@ -4303,14 +4662,35 @@ var Diagnostics = class {
 		if (indent < this.#indent && text !== "") this.#end();
 		else if (indent === this.#indent && text === "...") this.#end();
 		else if (indent > this.#indent || text === "") this.#noteMore(line);
+		else if (text.startsWith("{")) this.#noteJson(line.slice(indent, indent + MAX_JSON));
 		else this.#noteKey(text);
 		return this.#indent >= 0 || text === "...";
+	}
+	noteBelow(line, depth) {
+		if (this.#indent !== null || this.#below === "ended") return;
+		const own = depth * INDENT;
+		const indent = indentOf(line);
+		const text = line.slice(indent, indent + MAX_LINE);
+		const isComment = text.startsWith("#");
+		if (!isComment && this.#below !== "comments" && indent >= own + 2) this.#addBelow("lines", line.slice(own + 2));
+		else if (isComment && indent === own && (this.#below === "comments" || EXPLAINS.test(text))) this.#addBelow("comments", text.replace(/^# ?/, ""));
+	}
+	endBelow() {
+		this.#below = "ended";
+	}
+	#addBelow(what, text) {
+		this.#below = what;
+		this.#message.add(`${text}\n`);
 	}
 	#end() {
 		this.#indent = -1;
 	}
 	#noteMore(line) {
 		if (this.#inMessage) this.#message.add(`${line.slice((this.#indent ?? 0) + 2)}\n`);
+	}
+	#noteJson(text$1) {
+		const read = readJson(text$1);
+		if ("value" in read) this.#message.add(text(fields(read.value).message));
 	}
 	#noteKey(text) {
 		const [, key = "", written = ""] = /^([\w-]{1,40}):\s?(.*)$/.exec(text) ?? [];
@@ -4362,7 +4742,11 @@ var TapReading = class {
 	note(line) {
 		if (this.#open?.diagnostics.takes(line) === true) return;
 		const read = tapLineOf(line);
-		if (read === null) return;
+		if (read === null) {
+			if (this.#open?.point.ok === false) this.#open.diagnostics.noteBelow(line, this.#open.point.depth);
+			return;
+		}
+		if (read.kind === "subtest" || read.kind === "plan") this.#open?.diagnostics.endBelow();
 		if (read.kind === "block") this.#open?.diagnostics.begin(read.indent);
 		else if (read.kind === "subtest") this.#noteSubtest(read.depth, read.title);
 		else if (read.kind === "plan") this.#notePlan(read);
@@ -4645,7 +5029,7 @@ var XunitReading = class {
 			file: attributes["source-file"] ?? null,
 			line: lineOf(attributes["source-line"]),
 			outcome: outcomeNamed(BY_RESULT, result.toLowerCase()) ?? "errored",
-			seconds: secondsOf(time)
+			seconds: secondsOf$1(time)
 		};
 	}
 	#errorOf({ type = "error", name }) {
@@ -4673,6 +5057,7 @@ const COVERAGE_FORMATS = [
 	gcovr,
 	gcovrSummary,
 	coveragePy,
+	llvmCov,
 	istanbulSummary,
 	istanbul,
 	coveralls,
@@ -4691,7 +5076,10 @@ const TEST_FORMATS = [
 	ctrf,
 	jestJson,
 	rspecJson,
-	mochaJson
+	playwrightJson,
+	mochaJson,
+	mochawesome,
+	cucumberJson
 ];
 const FORMATS = [
 	sarif,

@@ -1,5 +1,5 @@
-import { Nt as listFirst, Pt as oneLine, h as USUAL_CONFIG } from "./start.js";
-import { B as Config, t as isOwn } from "./workflows.js";
+import { Ft as oneLine, Pt as listFirst, g as USUAL_CONFIG } from "./start.js";
+import { H as Config, t as isOwn } from "./workflows.js";
 import { c as GitFailure, i as defaultBranchOf, t as Unreadable } from "./clone.js";
 import { n as openWorkTree, r as workflowsIn } from "./work-tree.js";
 import { t as Failed } from "./command.js";

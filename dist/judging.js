@@ -1,7 +1,7 @@
-import { F as duration, Ft as oneLineOfWords, G as STATUSES, Nt as listFirst, Pt as oneLine, W as CONCLUSIONS, _ as OUTCOMES$2, a as globTest, c as keptByText, d as onceForLast, jt as count, kt as redact, l as onceFor, m as milestoneId, o as matchesBranch, ot as startsTests, p as compileMilestonePattern, s as pathsMatch, u as onceForBoth, z as secondsBetween } from "./start.js";
+import { At as redact, B as secondsBetween, Ft as oneLine, G as CONCLUSIONS, I as duration, It as oneLineOfWords, K as STATUSES, Mt as count, Pt as listFirst, a as globTest, d as onceForBoth, f as onceForLast, h as milestoneId, l as keptByText, m as compileMilestonePattern, o as matchesBranch, s as pathsMatch, st as startsTests, u as onceFor, v as OUTCOMES$2 } from "./start.js";
 import { a as pageOfRule, i as pageOfResults, n as distance, r as HOME_PAGE } from "./ground.js";
-import { A as escaped, B as Config, C as statusCallsIn, D as allOf, G as literal, H as array, J as record, K as number$2, M as runnersOf, N as wordsOf$8, O as anyOf, P as wordsPattern, R as NOTHING, S as readValue, T as written$3, U as boolean, V as _enum, W as int, X as string, Y as strictObject, Z as union, _ as contextsIn, a as isHandled$1, b as negated, c as looksAtNeeds, d as CLOSED_OBJECT, f as NOTHING_KNOWN, g as callsIn, h as bare$2, i as ALL_PASSED, j as known$2, k as byName$2, l as needsLookedAt, m as truth, n as ownPath, o as isNever, p as SOME_OBJECT, q as object, r as parseWorkflow, s as isStoppedBy, t as isOwn, u as runsAnyway, v as eitherOf, w as stringsIn, x as readCondition, y as logical } from "./workflows.js";
-import { $ as isSetUpAction, A as currentJobs, At as folderOf, B as isFailure$1, Ct as extensionOf, D as kindOfStep, Dt as isWorkflowFile, E as kindOfJob, Et as isManifest, F as indexChecks$1, G as isRunnerStep, H as worst, I as withoutLeg, J as fromStars, K as fits, L as clauses, M as markOf, N as olderRuns, Nt as UNCOMPILED, O as mayTest$1, Ot as kindOf, P as supersededBy, Q as classifyStep, R as listSigns, St as PROGRAMS, Tt as isAside, U as matchSteps, V as markWords, W as titleText, X as JUDGING, Y as literalLength, Z as classifyName, _t as parseShell, a as isEnforcedByRules, at as coreOf$1, bt as names$4, ct as isHelper, d as requiredFrom, dt as scriptWithin, et as kindOfTarget, f as requiredJob, ft as titleOf$2, gt as openingWord, ht as caseDepth, i as foreignChecks, it as commandsOf, j as jobHistories, jt as lastSegment, k as countedRuns, kt as testFolders, l as reportableBy, lt as lostBy, m as requiredWorkflows, mt as wordsIn$4, nt as workOf, o as isRequiredWorkflow, ot as isCheck, p as requiredOther, pt as toolOf, q as fromExpressions, rt as commandsIn, s as matchesAny, st as isCondition, tt as onlyFetches, u as requiredChecks, ut as raises, vt as tokens, w as ownerFinder, wt as hasKnownExtension, x as waitsMarker, xt as tools$1, yt as find, z as plainWords } from "./settings.js";
+import { $ as union, A as anyOf, B as NOTHING, C as readCondition, D as written$3, E as stringsIn, F as wordsOf$8, G as boolean, H as Config, I as wordsPattern, J as number$2, K as int, M as escaped, N as known$2, P as runnersOf, Q as string, S as negated, T as statusCallsIn, U as _enum, W as array, X as record, Y as object, Z as strictObject, _ as bare$2, a as failingLater, b as eitherOf, c as isNever, d as needsLookedAt, f as runsAnyway, g as truth, h as SOME_OBJECT, i as ALL_PASSED, j as byName$2, k as allOf, l as isStoppedBy, m as NOTHING_KNOWN, n as ownPath, o as isHandled$1, p as CLOSED_OBJECT, q as literal, r as parseWorkflow, s as isMadeForNeeds, t as isOwn, u as looksAtNeeds, v as callsIn, w as readValue, x as logical, y as contextsIn } from "./workflows.js";
+import { $ as classifyStep, A as currentJobs, At as isCheck, B as plainWords, Bt as tokens, Ct as nameOf$5, D as kindOfStep, Dt as commandsOf, E as kindOfJob, Et as commandsIn, F as indexAbsent, Ft as toolOf, G as titleText, Gt as hasKnownExtension, H as markWords, Ht as tools$1, I as indexChecks$1, It as wordsIn$4, J as fromExpressions, Jt as isWorkflowFile, K as isRunnerStep, Kt as isAside, L as withoutLeg, Lt as caseDepth, M as markOf, Mt as raises, N as olderRuns, Nt as scriptWithin, O as mayTest$1, Ot as commandsWithin, P as supersededBy, Pt as titleOf$2, Q as classifyName, Qt as lastSegment, R as clauses, Rt as openingWord, St as lostOneByOne, Tt as kindOfAction, U as worst, Ut as PROGRAMS, V as isFailure$1, Vt as find, W as matchSteps, Wt as extensionOf, X as literalLength, Xt as testFolders, Y as fromStars, Yt as kindOf, Z as JUDGING, Zt as folderOf, _t as handsOn, a as isEnforcedByRules, at as judgedByOtherShell, bt as knownOf, ct as CLOSES, d as requiredFrom, dt as reachable, en as UNCOMPILED, et as isSetUpAction, f as requiredJob, ft as kindOfCommand, gt as kindOfTarget, ht as kindOfScript, i as foreignChecks, it as isPowerShell, j as jobHistories, jt as isCondition, k as countedRuns, kt as coreOf$1, l as reportableBy, lt as OPENS$1, m as requiredWorkflows, mt as testsAmong, nt as workOf, o as isRequiredWorkflow, ot as judgedByPowerShell, p as requiredOther, pt as runsNoTests, q as fits, qt as isManifest, rt as UNASKED, s as matchesAny, st as BRANCHES, tt as onlyFetches, u as requiredChecks, ut as endsWellAnyway, vt as isFailure, w as ownerFinder, wt as onlySelects, x as waitsMarker, xt as lostByAll, yt as judgesAtEnd, z as listSigns, zt as parseShell } from "./settings.js";
 import { m as groupedBy } from "./formats.js";
 import { A as asciiAlpha, C as decodeString, G as join$2, H as toString, J as plain, K as joinFirst, L as unicodePunctuation, N as asciiPunctuation, O as classifyCharacter, R as unicodeWhitespace, T as htmlRawNames, U as code$2, W as fromPlan, X as sentence$1, Y as say, _ as table, a as keyItem, b as visible, c as linked, d as paragraph$2, f as phrasing$2, g as strong$1, h as small, i as heading$1, j as asciiAlphanumeric, l as orUnknown, m as sentence$2, n as details, o as keyLine, p as rule, q as link$1, r as fence, s as keyLines, t as bullets, u as own$3, w as htmlBlockNames, z as normalizeIdentifier } from "./markdown.js";
 import { createHash } from "node:crypto";
@@ -643,7 +643,7 @@ function testCall(lines, index, found) {
 	const open = found.index + found[0].length;
 	const args = argumentsAt(lines, index, open);
 	const offs = words.filter((word) => OFF$2.has(word) || isOwn && word === base && OFF$2.has(base));
-	const name = nameOf$5(lines, index, open, modifiers);
+	const name = nameOf$4(lines, index, open, modifiers);
 	if (name === null) return offs.length > 0 && base === "test" ? inBody(by, args) : null;
 	const isFocused = words.includes("only") || /^f(?:it|describe|context)$/.test(base);
 	const skips = [
@@ -684,7 +684,7 @@ function optionSkips$1({ code }) {
 function optionFocus({ code }) {
 	return /\{[^{}]*\bonly\s*:\s*true\b/.test(code) ? "only: true" : null;
 }
-function nameOf$5(lines, index, open, modifiers) {
+function nameOf$4(lines, index, open, modifiers) {
 	const line = lines[index] ?? {
 		code: "",
 		raw: ""
@@ -1501,7 +1501,7 @@ const shell = [{
 	tests: tests$3
 }];
 // src/diff/languages/swift.ts
-const MARK$1 = /^(?:@\w+\s+)*@(Test|Suite)\b/;
+const MARK$2 = /^(?:@\w+\s+)*@(Test|Suite)\b/;
 const FUNCTION = /^(?:[@\w][^;{}]{0,300}\s)?func\s+(?:`([^`]+)`|([A-Za-z_]\w*))\s*[(<]/;
 const TYPE = /^(?:(?:public|final|internal|private|@\w+)\s+)*(?:class|struct|extension|actor)\s+([A-Za-z_]\w*)/;
 const CALL = /\b(XCTSkip|XCTSkipIf|XCTSkipUnless)\s*\(/;
@@ -1519,7 +1519,7 @@ const tests$2 = {
 			raw: ""
 		};
 		const said = [];
-		const mark = MARK$1.exec(code)?.[1];
+		const mark = MARK$2.exec(code)?.[1];
 		if (mark !== void 0) said.push({
 			what: "mark",
 			isTest: mark === "Test",
@@ -1607,6 +1607,7 @@ const FOUND_BY_NAME = {
 };
 function holdsTests(path) {
 	const language = testsIn(path);
+	if (extensionOf(path) === "go") return FOUND_BY_NAME.go.test(path) && !ASIDE$3.test(path);
 	return language !== null && !ASIDE$3.test(path) && (language.marked || kindOf(path) === "test");
 }
 const isAboutTests = (path) => ABOUT_TESTS$1.test(path) || path.toLowerCase().split(/[/._-]/).some((word) => PROJECTS.has(word));
@@ -1621,9 +1622,14 @@ function isRenamedAway(from, to) {
 	const [before, after] = [family(from), family(to)];
 	if (before === null) return false;
 	if (before !== after) return !/^(?:py|go|rb|[cm]?[jt]sx?|java|kt|cs|php|swift|dart|exs?|scala|rs)$/.test(extensionOf(to));
-	if (before === "js" && kindOf(to) === "test") return false;
+	if (before === "js" && kindOf(to) === "test" && !losesInfix(from, to)) return false;
 	return !HELPER.test(lastSegment(to)) && FOUND_BY_NAME[before]?.test(lastSegment(from)) === true;
 }
+function losesInfix(from, to) {
+	const isOfAny = /(?:^|\/)(?:test|spec|__tests__)(?:\/|$)/.test(folderOf(to));
+	return folderOf(from) === folderOf(to) && !isOfAny && !OTHER_TESTS.test(lastSegment(to));
+}
+const OTHER_TESTS = /test|spec|e2e|\bcy\b|bench|unit|\bint\b|integration|browser|stor(?:y|ies)/i;
 function family(path) {
 	const extension = extensionOf(path);
 	if (/^[cm]?[jt]sx?$/.test(extension)) return "js";
@@ -1639,21 +1645,23 @@ function configuredTools() {
 	return compiledTools;
 }
 let compiledTools = null;
-function compiled$1({ files, keys, same = [], levels = {}, implies = {}, superseded = {}, older, about = {}, unset = [] }) {
-	const meanings = Object.entries(keys).map(([pattern, meaning]) => ({
-		pattern: patternOf(pattern),
-		meaning
-	}));
+function compiled$1({ files, keys, same = [], levels = {}, implies = {}, superseded = {}, older, about = {}, below, projects, empty, unset = [] }) {
 	return {
 		files,
 		same,
 		levels,
 		implies,
 		superseded,
-		...older && { older },
 		about,
 		unset,
-		meanings
+		meanings: Object.entries(keys).map(([pattern, meaning]) => ({
+			pattern: patternOf(pattern),
+			meaning
+		})),
+		...older && { older },
+		...below && { below },
+		...projects && { projects },
+		...empty && { empty }
 	};
 }
 function patternOf(keys) {
@@ -1680,6 +1688,7 @@ const LANGUAGES = known$2(({ name, configuration }) => configuration?.language =
 	language: configuration.language
 });
 const aboutOf = (tool, entry) => configuredTools().find((each) => each.tool === tool)?.about[entry] ?? [entry];
+const isEmptyFor = (tool, value) => configuredTools().find((each) => each.tool === tool)?.empty?.test(value) ?? false;
 const isWritten = (value) => /(?:^|\/)\.?(?:node_modules|dist|build|out|target|coverage|next|nuxt|output|turbo|cache|venv|gradle|generated|storybook-static|playwright-report|test-results)(?:\/|\\|\*|\$|$)/i.test(value) && !value.includes("..");
 const UNWRITTEN = [
 	/(?:^|[/(|])_?(?:vendor|vendored|third[_-]?party|external|typeshed)(?:\/|\||\)|$)/i,
@@ -1894,7 +1903,7 @@ function sidesOf(name, { old, new: now, needs }, program) {
 }
 const ENTRY = /^\s*"([\w:./@-]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*")\s*,?\s*$/;
 const NAMED$3 = /^\s*"([\w:./@-]{1,80})"\s*:/;
-const OPENS$1 = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
+const OPENS = /^\s*"([\w-]+)"\s*:\s*\{\s*$/;
 function scriptsIn(hunks, { otherValues }) {
 	const found = new Map();
 	const unread = new Set();
@@ -1902,7 +1911,7 @@ function scriptsIn(hunks, { otherValues }) {
 	for (const { lines } of hunks) {
 		let block = null;
 		for (const { side, text } of lines) {
-			const opened = OPENS$1.exec(text)?.[1];
+			const opened = OPENS.exec(text)?.[1];
 			if (opened !== void 0) block = opened;
 			else if (/^\s*\},?\s*$/.test(text)) block = null;
 			else if (side !== "both" && (block === null || block === "scripts")) {
@@ -1989,17 +1998,19 @@ const MOST_NAMES = 2e3;
 function collectNames(code, names) {
 	for (const [name] of code.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) if (names.size < MOST_NAMES) names.add(name);
 }
+const compoundNames = (text) => (text.match(/[\p{L}_$][\p{L}\d_$]{5,}/gu) ?? []).filter((name) => /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}/u.test(name));
 function argumentsIn(raw) {
 	return [...raw.matchAll(/(?:^|[(,]\s?)["']([\w.]{5,200})["']/g)].map(([, text = ""]) => lastPart(text)).filter((name) => /[A-Za-z\d]_[A-Za-z\d]|[a-z\d][A-Z]/.test(name));
 }
+const ASSERTS_IN_LINE = /\b(?:assert|expect|should|verify|XCT|require|check|refute|must|fail)\w*|#expect|\b[tb]\.(?:Error|Fatal)/i;
 const SHORTEST_SAID = 6;
 const FEWEST_SAID = 3;
 function saidIn$1(raw) {
 	const options = [...raw.matchAll(/(?:^|[^\w-])--([a-z][\w-]{3,60})/g)].map(([, name = ""]) => name);
-	const telling = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = ""]) => text.trim()).map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, "")).filter(isTelling);
+	const telling = [...raw.matchAll(/(["'`])((?:(?!\1)[^\\]|\\.){5,200})\1/g)].map(([, , text = ""]) => text.trim()).map((text) => text.replace(/^--?|=.*$|[\s,.:;!]+$/g, "")).filter(isTelling$1);
 	return [...options.filter((name) => name.includes("-")), ...telling].map((text) => `"${text}`);
 }
-const isTelling = (text) => text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(text) && /[a-z]{3}/.test(text) || messageWords(text).length >= FEWEST_SAID;
+const isTelling$1 = (text) => text.length >= SHORTEST_SAID && /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(text) && /[a-z]{3}/.test(text) || messageWords(text).length >= FEWEST_SAID;
 const messageWords = (text) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
 const EMPTY = new Set("test tests testing spec specs should when it the a an of to in is and for with index main init mod lib utils util common types core base src unit e2e integration smoke ".trim().split(" "));
 const MOST_WORDS$1 = 16;
@@ -2259,7 +2270,7 @@ function spelledOut(words) {
 		return value.length === 0 ? form.split(" ") : [[form, ...value].join("=")];
 	});
 }
-const MEANINGS = [...[
+const MEANINGS = [
 	"strict",
 	"demands",
 	"soft",
@@ -2272,7 +2283,7 @@ const MEANINGS = [...[
 	"minimum",
 	"maximum",
 	"levels"
-]];
+];
 function isMeant$3(written, { name, value }) {
 	const [asked, wanted] = written.split(" ");
 	if (asked !== name) return false;
@@ -2296,6 +2307,25 @@ function means(words, option, meaning) {
 	if (meaning === "retries") return RETRIES.has(name);
 	return meaning === "levels" && isLevel(name);
 }
+const SUCCEEDS = /^-{1,2}(?:exit-zero|soft-fail|no-fail|nofail|no-exit|no-exit-codes?|lenient|fail-never|Dmaven\.test\.failure\.ignore)$/;
+function succeedsBy(words) {
+	const spelled = spelledOut(words);
+	const found = optionsOf(spelled).find((option) => {
+		if (option.name === "--audit-level") return option.value === "none";
+		return (/(?:^-{1,2}|-)exit-code$/.test(option.name) && option.value === "0" || SUCCEEDS.test(option.name)) && means(spelled, option, "soft");
+	});
+	if (found === void 0) return null;
+	return /^(?:0|none)$/.test(found.value ?? "") ? `${found.name} ${found.value}` : found.name;
+}
+const SUCCEEDS_WITH = [
+	[/^(?:soft[-_]?fail|no[-_]fail|warn[-_]only)$/i, "true"],
+	[/^fail(?:[-_](?:build|on[-_]error))?$/i, "false"],
+	[/^exit[-_]code$/i, "0"]
+];
+function succeedsWith(inputs) {
+	const found = Object.entries(inputs).find(([name, value]) => SUCCEEDS_WITH.some(([pattern, switched]) => pattern.test(name) && value.trim() === switched));
+	return found === void 0 ? null : `${found[0]}: ${found[1].trim()}`;
+}
 const LENIENT = new Set([...[
 	"--if-present",
 	"--no-error-on-unmatched-pattern",
@@ -2309,7 +2339,7 @@ const RETRIES = new Set([
 	"--flake-attempts"
 ]);
 const takesOwnValue = (words, name) => ownOptions(words).some((options) => VALUED$1.some((kind) => options[kind]?.includes(name)) || MEANINGS.some((meaning) => options[meaning]?.some((written) => written.startsWith(`${name} `))));
-const VALUED$1 = [...[
+const VALUED$1 = [
 	"valued",
 	"ignores",
 	"chooses",
@@ -2319,7 +2349,7 @@ const VALUED$1 = [...[
 	"minimum",
 	"maximum",
 	"levels"
-]];
+];
 const NUMBERS = [{
 	direction: "up",
 	name: anyOf([
@@ -2521,258 +2551,6 @@ function severityOf(tool, value) {
 	const word = value.toLowerCase();
 	return levelsOf(tool)[word] ?? SEVERITIES[word];
 }
-// src/workflow/lost-results.ts
-function knownOf(statements, script) {
-	const commands = statements.flatMap(commandsIn);
-	const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name);
-	return {
-		variables: new Set(looked),
-		words: new Set(commands.flat()),
-		written: new Map(script.replaceAll("\\\n", " ").split("\n").flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file, line]))),
-		waits: commands.some(([first, process]) => first === "wait" && process !== void 0)
-	};
-}
-const WRITTEN = /(?:>|\btee (?:-a )?) ?"?(?!\/dev\/)([\w./$-]{3,80})/g;
-function isFailure(words, { variables }) {
-	if (raises(words)) return true;
-	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
-	return assigned !== void 0 && variables.has(assigned);
-}
-const lostByAll = (statement, goesOn) => isNegated(statement, goesOn) ? "!" : launchedAside(statement);
-function lostOneByOne(commands, goesOn, pipefail, known) {
-	const lost = [];
-	const succeeds = endsOnSuccess(commands, known);
-	const behind = {
-		alternative: null,
-		or: false,
-		and: false,
-		ends: false,
-		failsInBranch: false
-	};
-	for (let index = commands.length - 1; index >= 0; index -= 1) {
-		const { joined, command } = commands[index];
-		const words = wordsIn$4(command);
-		const isPassedOver = behind.and && !behind.or && !behind.ends && !isTest(words[0] ?? []);
-		const fails = words.some((each) => isFailure(each, known));
-		if (joined === "||" && !succeeds && !behind.failsInBranch) behind.alternative ??= alternativeOf(words, known);
-		if ("words" in command && command.words[0] === "exit" && fails) behind.alternative = null;
-		behind.failsInBranch = joined !== "||" && (behind.failsInBranch || fails);
-		lost[index] = behind.alternative ?? (goesOn && isPassedOver ? "&&" : null) ?? (pipefail ? null : pipedInto(commands, index));
-		behind.or ||= joined === "||";
-		behind.and ||= joined === "&&";
-		behind.ends ||= fails || words.some(([first = ""]) => first === "exit" || first === "return");
-	}
-	return lost;
-}
-const isTest = (words) => /^(?:\[{1,2}|test)$/.test(coreOf$1(words)[0] ?? "");
-function launchedAside(statement) {
-	const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
-	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
-}
-function isNegated({ commands }, goesOn) {
-	const [first = [], ...others] = commands.map(({ command }) => "words" in command ? command.words : []);
-	if (first[0] !== "!") return false;
-	const answers = SEARCHES.has(nameOf$4(others.at(-1) ?? first));
-	return goesOn || !answers;
-}
-const SEARCHES = new Set([
-	"grep",
-	"egrep",
-	"fgrep",
-	"zgrep",
-	"rg",
-	"git",
-	"diff",
-	"cmp",
-	"[",
-	"[[",
-	"test"
-]);
-const endsOnSuccess = (commands, known) => commands.some(({ joined, command }) => joined === "&&" && wordsIn$4(command).some((words) => isFailure(words, known)));
-function alternativeOf(commands, known) {
-	const [first] = commands;
-	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
-	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
-	if (kept !== null) return known.variables.has(kept) ? null : `|| ${first[0]}`;
-	if (first === void 0 || commands.some((words) => isFailure(words, known))) return null;
-	return commands.every(neverFails) ? `|| ${idiomOf$1(first)}` : null;
-}
-const asksForFailure = (words) => /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(" ")) && (words[2] === "-eq" || words[2]?.startsWith("=") === true ? words[3] === "1" : words[3] === "0" || words[2] === "-ge");
-const MAY_FAIL = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
-function neverFails(words) {
-	const [first = "", status] = coreOf$1(words);
-	if (first === "exit" || first === "return") return status === "0";
-	return first !== "" && !MAY_FAIL.has(first) && !isCheck(words) && !raises(words);
-}
-function idiomOf$1(words) {
-	const [first = ""] = coreOf$1(words);
-	return first === "exit" ? "exit 0" : nameOf$4(words);
-}
-function nameOf$4(words) {
-	const [first = ""] = coreOf$1(words);
-	return lastSegment(first);
-}
-function keptStatus(words) {
-	return words.length === 1 ? /^([A-Za-z_]\w*)=/.exec(words[0])?.[1] ?? null : null;
-}
-const HANDING_ON = new Set([...[
-	"tee",
-	"cat",
-	"ts",
-	"head",
-	"tail",
-	"sed",
-	"awk",
-	"sort",
-	"uniq",
-	"wc",
-	"cut",
-	"tr",
-	"column",
-	"less"
-], ...allOf("shows")]);
-const handsOn = (words) => HANDING_ON.has(nameOf$4(words)) && !coreOf$1(words).some((word) => FAILS_TOO.has(word));
-const judgesAtEnd = (statements) => statements.flatMap(commandsIn).some(([first, action = "", ...signals]) => {
-	if (first !== "trap" || !signals.includes("EXIT")) return false;
-	return action.split(/\s+/).some((word) => FAILS_TOO.has(word));
-});
-const FAILS_TOO = new Set([
-	"-set-exit-code",
-	"--set-exit-code",
-	"-e",
-	"--exit-status"
-]);
-function pipedInto(commands, index) {
-	const after = commands.slice(index + 1);
-	const others = after.findIndex(({ joined }) => joined !== "|");
-	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
-	const words = end === void 0 ? [] : wordsIn$4(end.command);
-	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf$4(words[0])}` : null;
-}
-// src/workflow/reachable.ts
-function reachable(statements) {
-	const found = [];
-	let depth = 0;
-	let dead = null;
-	for (const statement of statements) {
-		const words = firstWords(statement);
-		const [first = ""] = words;
-		if (CLOSES.has(first)) depth -= 1;
-		if (dead !== null && (depth < dead || depth === dead && BRANCHES.has(first))) dead = null;
-		const opening = openingWord(words);
-		if (OPENS.has(opening)) depth += 1;
-		if (dead === null && opening === "if" && isFalse(words.slice(words.indexOf("if") + 1), statement)) dead = depth;
-		if (dead === null && !isShortCut(statement)) found.push(statement);
-		if (dead === null && depth === 0 && first === "exit" && !statement.background) return found;
-	}
-	return found;
-}
-const OPENS = new Set([
-	"if",
-	"for",
-	"while",
-	"until",
-	"case",
-	"select"
-]);
-const CLOSES = new Set([
-	"fi",
-	"done",
-	"esac"
-]);
-const BRANCHES = new Set(["else", "elif"]);
-const firstWords = ({ commands: [first] }) => first !== void 0 && "words" in first.command ? first.command.words : [];
-const isFalse = (words, { commands }) => commands.length === 1 && words.length === 1 && words[0] === "false";
-function isShortCut({ commands }) {
-	const [first, ...others] = commands;
-	if (first === void 0 || others.length === 0 || !("words" in first.command)) return false;
-	const word = first.command.words.length === 1 ? first.command.words[0] : void 0;
-	const never = word === "true" || word === ":" ? "||" : word === "false" ? "&&" : null;
-	return never !== null && others.every(({ joined }) => joined === never);
-}
-function endsWellAnyway(statements) {
-	return statements.some((statement) => {
-		const [first, action = "", ...signals] = coreOf$1(firstWords(statement));
-		const isEnd = signals.some((signal) => /^(?:EXIT|ERR|0)$/.test(signal));
-		return first === "trap" && isEnd && /\bexit\s+0\b/.test(action);
-	}) ? "trap … exit 0" : null;
-}
-// src/workflow/other-shells.ts
-function judgedByOtherShell(run) {
-	const whole = parseShell(run);
-	const statements = (whole.complete ? [whole] : run.split("\n").map(parseShell).filter(({ complete }) => complete)).flatMap((part) => part.statements);
-	const end = !(statements.flatMap(commandsIn).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run)) && endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
-	return reachable(statements).flatMap((statement) => {
-		const idiom = end ?? passedOver$2(statement);
-		return commandsIn(statement).filter((words) => isCheck(words) && !isCondition(words)).map((words) => ({
-			words,
-			hidden: idiom,
-			directory: null
-		}));
-	});
-}
-const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
-const UNASKED = "no $LASTEXITCODE";
-function judgedByPowerShell(script) {
-	const pieces = piecesOf(script).map((each) => {
-		const statements = statementsOf(each.piece);
-		const asks = /\$(?:LASTEXITCODE|\?)/i.test(each.piece);
-		return {
-			...each,
-			statements,
-			asks,
-			runs: statements.some(runsProgram)
-		};
-	});
-	const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
-	const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
-	return pieces.flatMap(({ statements, blocks }, at) => {
-		const next = pieces.findIndex(({ runs, blocks: theirs }, index) => index > at && runs && isBehind(blocks, theirs));
-		const upToNext = pieces.slice(at, next === -1 ? void 0 : next + 1);
-		const idiom = stops || upToNext.some(({ asks }) => asks) ? null : end ? "exit 0" : next === -1 ? null : UNASKED;
-		return statements.flatMap((statement) => {
-			const hidden = idiom ?? passedOver$2(statement);
-			return commandsIn(statement).filter((words) => isCheck(words) && isProgram(words) && !isCondition(words)).map((words) => ({
-				words,
-				hidden,
-				directory: null
-			}));
-		});
-	});
-}
-const CMDLETS = /^(?:(?:add|clear|convertfrom|convertto|copy|expand|export|foreach|format|get|import|invoke|join|measure|move|new|out|push|pop|read|remove|rename|resolve|select|set|sort|split|start|stop|test|where|write)-[a-z]+|sleep|iex|iwr|gci|sls|%)$/i;
-function piecesOf(script) {
-	const parts = script.replaceAll(/`\r?\n/g, " ").split(/(\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\})/m);
-	const pieces = [];
-	const open = [];
-	let header = "";
-	for (const [at, part] of parts.entries()) {
-		if (part === "{") open.push(/^(?:for|foreach|while|do|try|finally)\b/i.test(header) ? null : at);
-		else if (part === "}") open.pop();
-		else if (part !== "\n") pieces.push({
-			piece: part,
-			blocks: open.filter((each) => each !== null)
-		});
-		if (part.trim() !== "") header = part.trim();
-	}
-	return pieces;
-}
-const isBehind = (blocks, later) => later.every((block, index) => blocks[index] === block);
-function statementsOf(piece) {
-	if (/^\s*(?:['"]|\d[\d.]*\s*$)/.test(piece)) return [];
-	const { statements, complete } = parseShell(piece.replaceAll("\\", "/"));
-	return complete ? statements : [];
-}
-const runsProgram = (statement) => commandsIn(statement).some(isProgram);
-const isProgram = (words) => !isHelper([words[0]?.toLowerCase() ?? "", ...words.slice(1)]) && !CMDLETS.test(words[0] ?? "") && !words[0]?.includes("=") && words[1] !== "=" && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\.\w|\$|(?:[Ii]f|[Ee]lse\w*|[Ff]oreach|[Tt]hrow|[Tt]ry|[Cc]atch|[Ff]inally)$)/.test(words[0] ?? "$");
-const SUCCESS$1 = /^exit(?: \/b)? 0$/i;
-const endsWithSuccess = (statement) => statement !== void 0 && commandsIn(statement).some((words) => SUCCESS$1.test(words.join(" ")));
-function passedOver$2({ commands }) {
-	const last = commands.at(-1);
-	if (last?.joined !== "||" || !("words" in last.command)) return null;
-	const words = last.command.words;
-	return SUCCESS$1.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
-}
 // src/workflow/shell-options.ts
 function startOptions(shell) {
 	if (shell === void 0 || shell === "sh") return {
@@ -2814,7 +2592,8 @@ function setOptions(command) {
 }
 // src/workflow/soft-fail.ts
 const CUT_LENGTH$1 = 4e3;
-const softFail = onceFor((step) => {
+const softFail = onceFor((step) => hiddenByScript(step) ?? hiddenByTool(step));
+function hiddenByScript(step) {
 	if (step.continueOnError === true) return "continue-on-error";
 	if (step.run !== void 0 && step.run.length < CUT_LENGTH$1 && isPowerShell(step.shell)) {
 		const judging = judgedByPowerShell(step.run);
@@ -2824,7 +2603,24 @@ const softFail = onceFor((step) => {
 	if (step.run === void 0 || step.run.length >= CUT_LENGTH$1 || options === null) return null;
 	const { statements, complete } = parseShell(step.run);
 	return complete ? hiddenBy(statements, options, step.run) : null;
-});
+}
+function hiddenByTool(step) {
+	if (step.uses !== void 0) {
+		const kind = kindOfAction(step.uses.toLowerCase());
+		return kind !== null && JUDGED.has(kind) ? succeedsWith(step.with ?? {}) : null;
+	}
+	const judging = judgingCommands(step) ?? [];
+	const isRead = startOptions(step.shell) !== null;
+	const idioms = judging.map(({ words, hidden }) => succeedsBy(coreOf$1(words)) ?? (isRead ? hidden : null));
+	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
+}
+const JUDGED = new Set([
+	"security",
+	"lint",
+	"format",
+	"types",
+	"tests"
+]);
 const judgingCommands = onceFor(({ run, shell }) => {
 	const options = startOptions(shell);
 	if (run === void 0 || run.length >= CUT_LENGTH$1) return null;
@@ -2889,6 +2685,7 @@ function takeAll(statements, last, walk) {
 		if (index > 0 && isUncalled(statements[index - 1], walk.known)) return;
 		const place = placeOf$7(statements, index, last, cases > 0);
 		if (isAsked(statement) && failsOtherwise(statements, index, walk.known)) askedFor$1(statement, walk);
+		else if (walk.errexit && isOnlyTold(statements, index, walk.known)) toldOnly(statement, walk);
 		else take(statement, place, walk);
 	});
 }
@@ -2901,7 +2698,7 @@ function keepOptions(statement, open, walk) {
 		walk.errexit = before.errexit || mayRun && walk.errexit;
 		walk.pipefail = before.pipefail || mayRun && walk.pipefail;
 	}
-	if (OPENS.has(openingWord(words))) open.push({
+	if (OPENS$1.has(openingWord(words))) open.push({
 		errexit: walk.errexit,
 		pipefail: walk.pipefail
 	});
@@ -2925,7 +2722,7 @@ function placeOf$7(statements, at, last, isInCase) {
 			last: false,
 			goesOn: !commands.flat().some((each) => ASKS.test(each))
 		};
-		if (OPENS.has(openingWord(written))) depth += 1;
+		if (OPENS$1.has(openingWord(written))) depth += 1;
 	}
 	return {
 		last: last && !isLooped,
@@ -2952,7 +2749,7 @@ function failsOtherwise(statements, at, known) {
 		const written = commandsIn(statement)[0] ?? [];
 		const [word = ""] = written;
 		if (depth === 0 && (word === "else" || word === "elif")) [inThen, inElse] = [false, true];
-		if (OPENS.has(openingWord(written))) depth += 1;
+		if (OPENS$1.has(openingWord(written))) depth += 1;
 		if (/^(?:fi|done|esac)$/.test(word)) {
 			if (depth === 0) return false;
 			depth -= 1;
@@ -2962,6 +2759,20 @@ function failsOtherwise(statements, at, known) {
 	return false;
 }
 const LONGEST_BRANCH = 100;
+function isOnlyTold(statements, at, { keeps }) {
+	const [only, ...others] = statements[at].commands;
+	if (keeps || others.length > 0 || only === void 0 || !("words" in only.command)) return false;
+	const { words } = only.command;
+	if (words[0] !== "if" || words[1] !== "!" || !JUDGED.has(kindOfCommand(words) ?? "other")) return false;
+	const behind = statements.slice(at + 1, at + 1 + LONGEST_BRANCH);
+	const end = behind.findIndex((statement) => commandsIn(statement)[0]?.[0] === "fi");
+	return end > 0 && behind.slice(0, end).flatMap(commandsIn).every(isTelling);
+}
+const isTelling = (words) => /^(?:echo|printf|then|else)$/.test(nameOf$5(words) || (words[0] ?? ""));
+function toldOnly(statement, walk) {
+	walk.hidden.push("if !");
+	keep$1(commandsIn(statement).filter(isCheck), "if !", walk);
+}
 function askedFor$1(statement, walk) {
 	const commands = commandsIn(statement).filter(isCheck);
 	if (commands.length === 0) return;
@@ -3036,7 +2847,7 @@ function keepOneByOne({ commands }, lost, walk) {
 		else keep$1(wordsIn$4(command), lost[index] ?? null, walk);
 	}
 	const kept = walk.judging.slice(before).map(({ hidden }) => hidden);
-	const ofChecks = lost.filter((_, index) => wordsIn$4(commands[index].command).some(isCheck));
+	const ofChecks = lost.filter((idiom, index) => wordsIn$4(commands[index].command).some((words) => judges$1(words, idiom)));
 	const results = kept.length > 0 ? kept : ofChecks;
 	walk.hidden.push(...results.flatMap((hidden) => hidden ?? []));
 	walk.decided ||= results.includes(null);
@@ -3061,7 +2872,7 @@ function keepGroup(group, stops, walk) {
 function keep$1(commands, hidden, walk) {
 	for (const words of commands) {
 		goInto(words, walk);
-		if (!isCheck(words) || handsOn(words)) continue;
+		if (!judges$1(words, hidden) || handsOn(words)) continue;
 		const read = words.slice(1).flatMap((word) => walk.known.written.get(word) ?? []);
 		if (hidden === null && read.length > 0) walk.judging = walk.judging.map((each) => read.some((line) => writes(line, each)) ? {
 			...each,
@@ -3075,7 +2886,8 @@ function keep$1(commands, hidden, walk) {
 		});
 	}
 }
-const writes = (line, { words }) => /^\s*(?:[})]|done\b|fi\b)/.test(line) || line.includes(nameOf$4(words));
+const judges$1 = (words, hidden) => isCheck(words) && !(hidden?.startsWith("||") && onlySelects(words));
+const writes = (line, { words }) => /^\s*(?:[})]|done\b|fi\b)/.test(line) || line.includes(nameOf$5(words));
 function goInto([first, path = "", ...others], walk) {
 	if (first !== "cd" && first !== "pushd" && first !== "popd") return;
 	let folders = first !== "popd" && others.length === 0 && /^[\w@.-][\w@./-]*$/.test(path) && path !== "-" ? walk.directory : null;
@@ -3285,7 +3097,7 @@ const isSingle = (value) => value !== "" && value.length < CUT_LENGTH && !/^[\w-
 const VERSIONS = new Set(allOf("versionInputs"));
 const IN_REF = anyOf(known$2("versionInRef"));
 function setUpOf(job) {
-	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$1(job, value)])));
+	return new Map(job.steps.flatMap((step) => versionsIn$1(step).map(([name, value]) => [name, valuesOf$2(job, value)])));
 }
 function versionsIn$1({ uses, with: inputs = {} }) {
 	if (uses === void 0) return [];
@@ -3293,9 +3105,9 @@ function versionsIn$1({ uses, with: inputs = {} }) {
 	if (given.length > 0 || !IN_REF.test(withoutRef(uses))) return given;
 	return [["toolchain", uses.slice(uses.indexOf("@") + 1)]];
 }
-function valuesOf$1(job, written) {
+function valuesOf$2(job, written) {
 	const values = written.split(/[\s,]+/).filter((value) => value !== "");
-	if (!written.includes("${{")) return new Set(values);
+	if (!written.includes("$")) return new Set(values);
 	const axis = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(written)?.[1];
 	const found = (axis === void 0 ? null : legsOf(job))?.flatMap((leg) => leg[axis] ?? []) ?? [];
 	return found.length === 0 ? null : new Set(found);
@@ -3331,10 +3143,28 @@ function untilOthers(words) {
 	const end = words.indexOf("--");
 	return end === -1 ? words : words.slice(0, end);
 }
-const setUpOfCheck = ({ job, toolchain }) => toolchain === null ? setUpOf(job) : new Map([...setUpOf(job), ["toolchain", new Set([toolchain])]]);
+function setUpOfCheck({ job, toolchain, chosen }) {
+	const own = chosen.map(([name, value]) => [name, valuesOf$2(job, value)]);
+	return new Map([
+		...setUpOf(job),
+		...toolchain === null ? [] : [["toolchain", new Set([toolchain])]],
+		...own
+	]);
+}
+function setUpOfOther(check) {
+	const around = [...variablesOf(check), ...setIn(check.step?.run ?? "")];
+	const handedOn = check.job.steps.flatMap(({ run = "" }) => [...run.matchAll(HANDED_ON)]);
+	return new Map([
+		...handedOn.map(([, name]) => [name, null]),
+		...around.map(([name, value]) => [name, valuesOf$2(check.job, value)]),
+		...setUpOfCheck(check)
+	]);
+}
+const HANDED_ON = /\b([A-Z][A-Z_]{1,40})=[^=\n]{0,200}\bGITHUB_ENV\b/g;
 // src/facts/weakenings/compared/checks.ts
 const UPLOADS = anyOf(known$2("uploads"), "i");
 const MANAGERS$1 = new Set(allOf(({ scripts }) => scripts?.of === "package" ? scripts.programs : []));
+const CHOOSES = new Set(allOf("choosers"));
 const NO_CHECK = [
 	"set-up",
 	"deploy",
@@ -3392,6 +3222,7 @@ function called(version, job, uses) {
 		key: `uses ${tool}`,
 		directory: null,
 		toolchain: null,
+		chosen: [],
 		hidden: null,
 		reach: reachIn(version, job)
 	};
@@ -3404,16 +3235,26 @@ function readStep(version, job, step) {
 		hidden: null,
 		directory: directoryOf(step),
 		toolchain: null,
+		chosen: [],
 		reach: reachIn(version, job)
 	};
 	if (step.uses !== void 0) {
 		const tool = withoutRef(step.uses);
 		const kind = classifyStep(`Run ${step.uses}`, { uses: step.uses });
-		if (isGate$2({ kind }) && !UPLOADS.test(tool)) return [{
+		const judges = isGate$2({ kind }) && !UPLOADS.test(tool);
+		const given = wordsFrom(variablesOf({
+			version,
+			job,
+			step
+		}), {
+			tool,
+			step
+		});
+		if (judges) return [{
 			...shared,
 			kind,
 			words: [],
-			given: [],
+			given,
 			tool,
 			title: tool,
 			key: `uses ${tool}`
@@ -3443,6 +3284,7 @@ function readStep(version, job, step) {
 			hidden,
 			own: assignedIn(words),
 			toolchain: namedToolchain(words),
+			chosen: assignedIn(words).filter(([name]) => CHOOSES.has(name)),
 			directory: within$1(shared.directory, directory)
 		};
 	}).flatMap(({ core, words, own, ...where }) => {
@@ -3508,7 +3350,10 @@ function endsByAsking(run) {
 	return /^(?:\[{1,2}|test|e?grep|cmp|diff)$/.test(words.find((word) => word !== "!") ?? "");
 }
 const onlyTells = ([first = "", ...others]) => /^(?:echo|printf)$/.test(first) && !others.some((word) => /^[\w-]{1,40}=|^::/.test(word));
-const directoryOf = ({ workingDirectory }) => workingDirectory?.replace(/^\.\/|\/+$/g, "") ?? null;
+const directoryOf = ({ workingDirectory, uses, with: inputs = {} }) => {
+	return ((uses === void 0 ? void 0 : Object.entries(inputs).find(([name]) => DIRECTORY.test(name)))?.[1] ?? workingDirectory)?.replace(/^\.\/|\/+$/g, "") ?? null;
+};
+const DIRECTORY = /^working[-_]?directory$/i;
 const within$1 = (directory, gone) => gone === null ? directory : directory === null || directory === "" ? gone : `${directory}/${gone}`;
 function keyOf$1(words) {
 	const [first = "", ...rest] = words;
@@ -3516,7 +3361,7 @@ function keyOf$1(words) {
 	return [program, ...(MANAGERS$1.has(program) && rest[0] === "run" ? rest.slice(1) : rest).toSorted()].join(" ");
 }
 function isSame(one, other) {
-	const sameDirectory = one.directory === other.directory || one.directory === null || other.directory === null;
+	const sameDirectory = [one, other].some(({ directory }) => directory === null || directory.includes("${{")) || one.directory === other.directory;
 	return one.key === other.key && sameDirectory;
 }
 // src/facts/weakenings/compared/pairs.ts
@@ -3582,7 +3427,7 @@ const workflowName = ({ workflow, path }) => workflow.name ?? path;
 function isNarrowed(before, after, added, isGone) {
 	const parts = added.filter((other) => other.reach >= before.reach && sharesWork(other, before, after));
 	const [old, now] = [selectionOf(before), selectionOf(after)];
-	if (isShared(old, now, after, parts)) return false;
+	if (isShared(old, now, before, after, parts)) return false;
 	const targets = old.targets.filter((target) => !isGone(target) && !isOfGoneOption(target, before.words, after.words));
 	const lessWide = old.wide.some((option) => !now.wide.includes(option));
 	const selected = now.selectors.some((selector) => !old.selectors.includes(selector)) && old.selectors.length === 0 && !isSamePart(before.words, after.words) && !chooseAll(after.tool, now.selectors.map((selector) => selector.trim()));
@@ -3604,13 +3449,15 @@ function isOfGoneOption(target, before, after) {
 const sharesWork = (other, before, { kind, job }) => other.tool === before.tool || other.kind === kind && other.job === job && other.hidden === null;
 const isWholeSuite = (old, now, { kind }) => kind === "tests" && old.targets.length === 0 && now.targets.every((target) => SUITE.test(target));
 const SUITE = /^(?:\.\/)?(?:(?:src|lib|dist|build|out|app)\/)?(?:tests?|specs?|__tests__|src|t)(?:\/|(?:\/\*\*)?\/\*[\w.*{},]*)?$/;
-function isShared(old, now, after, parts) {
-	return parts.filter((part) => part.key !== after.key && !choosesSame(old, now, selectionOf(part))).length > 0 || after.words.some((word) => word.includes("${{") || /^--(?:shard|splits?)\b/.test(word));
+function isShared(old, now, before, after, parts) {
+	const others = parts.filter((part) => part.key !== after.key && !choosesSame(old, now, selectionOf(part)));
+	const isOfLegs = (word) => word.includes("${{") && !before.words.includes(word);
+	return others.length > 0 || after.words.some((word) => isOfLegs(word) || /^--(?:shard|splits?)\b/.test(word));
 }
 function choosesSame(old, now, other) {
 	const fresh = now.selectors.filter((selector) => !old.selectors.includes(selector));
 	if (fresh.length > 0) return fresh.every((selector) => other.selectors.includes(selector));
-	return old.targets.length === 0 && other.targets.length > 0 && other.targets.every((target) => now.targets.includes(target));
+	return other.targets.length > 0 && other.targets.every((target) => now.targets.some((each) => covers$1(each, target)));
 }
 function selectionOf({ words, tool }) {
 	const options = optionsOf(words);
@@ -3737,6 +3584,7 @@ function optionDifferences(before, after) {
 		...demands(before, after, old, now),
 		...warnings$1(before, after),
 		...assigned(before, after),
+		...testsOff(before, after),
 		...retries(after, old, now),
 		...ignores(after, old, now, chosenBefore(before, old, now))
 	];
@@ -3867,6 +3715,23 @@ function assigned(before, after) {
 		}];
 	});
 }
+const BUILD_TESTS = known$2("buildsTests");
+function testsOff(before, after) {
+	const names = BUILD_TESTS.find(({ programs }) => programs.includes(after[0] ?? ""))?.names;
+	if (names === void 0) return [];
+	const switches = (words) => new Map(words.flatMap((word) => {
+		const [, name = "", value = ""] = /^(?:-D)?([\w-]{1,80})(?::\w{1,20})?=(\w{1,20})$/.exec(word) ?? [];
+		return names.test(name) ? [[name, value]] : [];
+	}));
+	const old = switches(before);
+	return [...switches(after)].flatMap(([name, value]) => {
+		if (!/^(?:on|true|yes|1|enabled)$/i.test(old.get(name) ?? "") || !/^(?:off|false|no|0|disabled)$/i.test(value)) return [];
+		return [{
+			...flag(name, say`${code$2(`${name}=${value}`)} is new`),
+			lesser: true
+		}];
+	});
+}
 function retries(words, old, now) {
 	return now.flatMap((option) => {
 		const { name, value } = option;
@@ -3990,12 +3855,8 @@ const JUDGES = {
 		lost: lost.filter((rule) => !rule.startsWith("-"))
 	})),
 	base: levelLowered,
-	check: ({ before, after }) => before === null || after !== null ? null : {
-		kind: "check removed",
-		act: "remove",
-		things: [before],
-		text: say`${code$2(before)} is removed`
-	},
+	check: nameGone,
+	entry: nameGone,
 	threshold: (setting) => setting.before !== null && setting.after === null && amountOf(setting.before) > 0 ? switched(setting) : number$1(setting, (before, after) => after < before),
 	minimum: (setting) => number$1(setting, (before, after) => after < before),
 	maximum: (setting) => {
@@ -4030,15 +3891,35 @@ const JUDGES = {
 		text: say`it accepts more findings as they are (${countOf(setting.before)} → ${countOf(setting.after)} lines)`
 	} : null,
 	packages: pluginsLost,
+	called: () => null,
 	commands: () => null,
 	"needed tasks": () => null,
 	inherits: () => null,
 	oldest: () => null,
 	targets: () => null,
 	parts: () => null,
-	brings: () => null,
+	brings: analyzersLost,
 	untracked: () => null
 };
+function nameGone({ before, after }) {
+	if (before === null || after !== null) return null;
+	return {
+		kind: "check removed",
+		act: "remove",
+		things: [before],
+		text: say`${code$2(before)} is removed`
+	};
+}
+function analyzersLost({ key, lost = [], gained = [] }) {
+	const makers = new Set(gained.map(makersOf$1));
+	const left = lost.filter((name) => ANALYZER.test(name) && !makers.has(makersOf$1(name)));
+	return gained.filter((name) => ANALYZER.test(name)).length < left.length ? rulesLost({
+		key,
+		lost: left
+	}) : null;
+}
+const makersOf$1 = (name) => name.split(".", 1)[0].toLowerCase();
+const ANALYZER = /^(?!Microsoft\.).*(?:Analyzers?(?:$|\.)|Analyzer\.CSharp$)/i;
 function pluginsLost({ key, lost = [], gained = [] }) {
 	const [, of = ""] = /\[([^\]]{1,100})\]\.[^.[\]]{1,100}$/.exec(key) ?? [];
 	const left = gained.map(packageOf);
@@ -4165,6 +4046,11 @@ function scopeNarrowed({ key, before, after, ...entries }) {
 		unsure: true
 	};
 	const left = lost.filter((path) => !gained.some((now) => pathsMatch({ paths: [around(now)] }, [path])));
+	if (left.length === lost.length && gained.every((now) => left.some((path) => isBelow$1(now, path))) && gained.length > 0 && gained.length <= lost.length) return {
+		...narrowed,
+		things: [...gained, ...left],
+		text: say`${code$2(key)} is only ${some(gained)} now`
+	};
 	if (left.length === 0 || gained.length >= lost.length) return leavesOut$1(key, out);
 	return {
 		...narrowed,
@@ -4172,6 +4058,17 @@ function scopeNarrowed({ key, before, after, ...entries }) {
 		text: say`${code$2(key)} no longer has ${some(left)}`
 	};
 }
+function isBelow$1(path, other) {
+	const [inner, outer] = [path, other].map(asGlob);
+	const known = new Set(outer.split(/[/.]/));
+	if (!inner.split("/").some((part) => {
+		const [stem = ""] = part.split(".");
+		return /^[\w-]+$/.test(stem) && !known.has(stem);
+	}) || outer === "") return false;
+	const example = inner.replaceAll("**", "a").replaceAll("*", "a").replace(/\[(.)[^\]]*\]|(.)\?/g, "$1$2");
+	return inner.startsWith(`${outer}/`) || /[*[?]/.test(outer) && pathsMatch({ paths: [outer] }, [example]);
+}
+const asGlob = (pattern) => coreOf(pattern.replace(/^\.\//, "").replace(/\\(?=\W)/g, "").replace(/\.[*+]/g, "**")).replace(/[?@+*]\([^()]{0,100}\)/g, "").replace(/^\/|\$$/g, "");
 const around = (path) => `${path.replace(/\/?\*{0,2}\/?$/, "")}**`;
 function levelLowered(setting) {
 	const { tool, key, before, after } = setting;
@@ -4275,6 +4172,15 @@ function planText(nodes) {
 }
 function planLines(nodes) {
 	return nodes.map(flatten).join("").split("\n").map(finish).filter((line) => line !== "");
+}
+function unwrapped(lines) {
+	const whole = [];
+	for (const line of lines) {
+		const last = whole.at(-1);
+		if (last === void 0 || !/^[\p{Ll}`(]/u.test(line) || /[.!?:;]$/.test(last)) whole.push(line);
+		else whole[whole.length - 1] = `${last} ${line}`;
+	}
+	return whole;
 }
 function plainText(text) {
 	return finish(withoutBackticks(text));
@@ -6935,7 +6841,7 @@ const WORDS$2 = {
 	ignore: /\b(?:ignor(?:e[sd]?|ing)|silenc(?:e[sd]?|ing)|baselin(?:ed|ing)|(?:updat|regenerat|refresh|extend|add|creat)(?:e[sd]?|es|s|ed|ing)? (?:the |a )?(?:[\w-]{1,20} )?baselines?|baseline(?= (?:\w{1,12} )?(?:errors?|violations?|findings?|issues?|warnings?)\b)|allow-?list(?:s|ed|ing)?|white-?list(?:s|ed|ing)?|exclud(?:e[sd]?|ing)|exclusions?|deselect(?:s|ed|ing)?|suppress(?:es|ed|ing)?|omit(?:s|ted|ting)?|waiv(?:e[sd]?|ing)|except(?:s|ed|ing|ions?)?)\b/giu,
 	narrow: /\b(?:narrow(?:s|ed|ing)?|reduc(?:e[sd]?|ing)(?= \S.{0,120}\bto\b)|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?|only (?:runs?|running|tests?|checks?|on|for|in|when)|(?:runs?|running|tests?|checks?|builds?|lints?)(?: [^\s.;]{1,40}){0,4}? only|(?:runs?|tests?|builds?) [^.;,]{1,120} only(?= \(#|$)|(?:add(?:s|ed|ing)?|introduc(?:e[sd]?|ing)|us(?:e[sd]?|ing)) (?:\w{1,20} )?(?:path|branch|paths|branches)[- ]filters?|filter(?:s|ed|ing)? (?:\w{1,20} )?(?:by|on|for|to) (?:path|branch)(?:e?s)?)\b/giu,
 	retry: /\b(?:re-?tr(?:y|ies|ied|ying)|re-?runs?|re-?running|tr(?:y|ies|ied|ying) (?:\w+ )?again|repeat(?:s|ed|ing)?)\b/giu,
-	unpin: /\b(?:unpin(?:s|ned|ning)?|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
+	unpin: /\b(?:unpin(?:s|ned|ning)?|tag-pin(?:s|ned|ning)?|pin(?:s|ned|ning)? (?:\S{1,60} ){0,3}(?:by|to) (?:an? |the )?tags?(?!['’]|\s(?:commits?|shas?|hash|hashes|digests?)\b)|float(?:s|ed|ing)?|track(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:major|moving) (?:tags?|versions?)|switch(?:es|ed|ing)? to|mov(?:e[sd]?|ing) to)\b/giu
 };
 const VERBS = Object.keys(WORDS$2);
 function actsIn(text, verbs = VERBS) {
@@ -6986,18 +6892,9 @@ function folded$2(html, fold) {
 function paragraph(children, fold) {
 	const before = fold.depth;
 	for (const child of children) if (child.type === "html") folded$2(child.value, fold);
-	return before > 0 || fold.depth > 0 ? [] : rejoined(planLines(children.filter(isSaid$1)));
+	return before > 0 || fold.depth > 0 ? [] : unwrapped(planLines(children.filter(isSaid$1)));
 }
 const isSaid$1 = ({ type }) => type !== "delete";
-function rejoined(lines) {
-	const whole = [];
-	for (const line of lines) {
-		const last = whole.at(-1);
-		if (last === void 0 || !/^[\p{Ll}`(]/u.test(line) || /[.!?:;]$/.test(last)) whole.push(line);
-		else whole[whole.length - 1] = `${last} ${line}`;
-	}
-	return whole;
-}
 // src/diff/path-words.ts
 const plausible = /^[\w.@+*?[\]{}!-][\w.@+*?[\]{}!/-]*$/;
 function readPath(words) {
@@ -7243,39 +7140,33 @@ function checkedOut$1(verb, words, before) {
 }
 // src/facts/workflows/runs-tests.ts
 const INTERPRETERS = [...known$2("interpreter"), /^(?:bash|sh|zsh|pwsh|powershell)$/];
-const TESTING = byName$2("testing");
 const UMBRELLA$1 = anyOf(known$2("umbrella"));
 const EVERYTHING = /\b(?:ci|all|check|checks|verify|validate|default|travis|pipeline|prepush|pre-push|quality)\b/i;
-const WITHOUT = /(?:^|\s)(?:--(?:no-run|collect-only|co|list-?tests?|list|dry-run|version|help)(?:\s|=|$)|-D(?:\w+\.test\.skip|skipTests|skipITs)(?:=true)?(?:\s|$)|(?:-x|--exclude-task)[ =]:?(?:\S*:)?test(?:\s|$))/i;
 function runsTests$1(name, definition) {
 	return runsTestsBy(definition ?? definitionOf$2(name));
 }
 const runsTestsBy = onceFor((step) => {
 	const script = scriptOf(step).run;
-	const kinds = [...script === void 0 ? [] : workOf(script).map(kindOfCommand), kindOfAction(step.uses)];
+	const kinds = [...script === void 0 ? [] : workOf(script).map(testsOf$2), testsOfAction(step.uses)];
 	return kinds.includes("surely") ? "surely" : kinds.includes("perhaps") ? "perhaps" : "no";
 });
 function definitionOf$2(name) {
 	const told = name.startsWith("Run ") ? name.slice(4) : "";
 	return /^[\w.-]+\/[\w./-]+@\S+$/.test(told) ? { uses: told } : { run: told };
 }
-const kindOfAction = (uses = "") => {
-	const action = uses.toLowerCase().split("@")[0] ?? "";
-	return find(tools$1, action) === "tests" ? "surely" : "no";
-};
-function kindOfCommand(words) {
+const testsOfAction = (uses = "") => kindOfAction(uses.toLowerCase().split("@")[0] ?? "") === "tests" ? "surely" : "no";
+function testsOf$2(words) {
 	const command = coreOf$1(words).join(" ");
-	if (WITHOUT.test(command) || !isCheck(words)) return "no";
+	if (runsNoTests(command) || !isCheck(words)) return "no";
 	const target = kindOfTarget(words);
 	if (target === "tests") return "surely";
 	if (target === null && find(tools$1, command.toLowerCase()) === "tests") return "surely";
 	const [first = "", ...told] = withoutInterpreter(coreOf$1(words).filter((word) => !word.startsWith("-")));
-	const testing = TESTING.get(lastSegment(first));
-	if (told.some((word) => testing?.surely?.test(word))) return "surely";
-	if (told.some((word) => testing?.perhaps?.test(word))) return "perhaps";
+	const among = testsAmong(first, told);
+	if (among !== null) return among;
 	const spoken = spokenOf$1(first);
 	const isScript = /^(?:\.{0,2}\/|\w+\/)|\.(?:sh|bash|ps1|py|js|mjs|rb|pl|bat|cmd)$/i.test(first);
-	if (isScript && find(names$4, spoken) === "tests") return "surely";
+	if (isScript && kindOfScript([first]) === "tests") return "surely";
 	const isAll = told.length === 0 || EVERYTHING.test(told.join(" ").replace(/[-_:]/g, " "));
 	if (UMBRELLA$1.test(command) && isAll && (target === null || target === "other")) return "perhaps";
 	return isScript && EVERYTHING.test(spoken) ? "perhaps" : "no";
@@ -7504,17 +7395,49 @@ function countedReports(evidence) {
 	return withRetries(single.filter((report) => !merged.has(report)));
 }
 function withoutTwins(reports) {
-	const formats = new Map();
-	return reports.filter(({ result: { runId, artifact, format, totals } }) => {
-		const tests = [
-			runId,
-			artifact,
-			...TOTALS_KEYS.map((key) => totals[key])
-		].join("\n");
-		const known = formats.get(tests);
-		if (known === void 0) formats.set(tests, format);
-		return known === void 0 || known === format;
-	});
+	const kept = new Map();
+	const twins = new Set();
+	for (const report of reports.toSorted((one, other) => flakyIn(other) - flakyIn(one))) {
+		const { result } = report;
+		const keys = keysOf(result);
+		if (keys.flatMap((key) => kept.get(key)?.slice(0, MOST_ALIKE$1) ?? []).some((other) => other.format !== result.format && failSame(other, result))) twins.add(report);
+		else for (const key of keys) kept.set(key, [...kept.get(key) ?? [], result].slice(0, MOST_ALIKE$1));
+	}
+	return reports.filter((report) => !twins.has(report));
+}
+const flakyIn = ({ result }) => result.totals.flaky;
+const MOST_ALIKE$1 = 20;
+function failSame(one, other) {
+	const [names, others] = [one, other].map(failedNames$1);
+	if (names === void 0 || others === void 0 || names === null || others === null) return true;
+	return names.length === 0 || names.some((name) => others.some((each) => areAlike$1(name, each)));
+}
+function failedNames$1({ totals, failures }) {
+	const failed = failures.filter((failure) => !isFlaky(failure));
+	if (!(failed.length === totals.failed + totals.errored) || failed.some(({ name }) => name.startsWith("("))) return null;
+	return failed.map(({ name }) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ""));
+}
+const areAlike$1 = (one, other) => one.includes(other) || other.includes(one);
+function keysOf({ runId, artifact, totals, suites = [] }) {
+	const { total, passed, failed, errored, skipped, flaky } = totals;
+	const numbers = [
+		runId,
+		artifact,
+		total,
+		passed + flaky,
+		failed + errored,
+		skipped
+	].join("\n");
+	if (!suites.some(({ passedIds }) => passedIds !== void 0)) return [numbers];
+	const cases = suites.map(({ name, passed, failed, skipped, passedIds, skippedIds }) => [
+		name,
+		passed,
+		failed,
+		skipped,
+		passedIds,
+		skippedIds
+	]);
+	return [numbers, JSON.stringify([runId, ...cases])];
 }
 function mergedAmong(reports) {
 	const filled = reports.filter(({ result }) => result.totals.total > 0);
@@ -8229,8 +8152,9 @@ function isCalledCheck(before) {
 	return checkWords.has(before?.text ?? "");
 }
 // src/facts/checks/expected.ts
-function expectations(rows, workflows, evidence, jobs) {
+function expectations(rows, workflows, evidence, jobs, absent) {
 	const index = indexChecks$1(workflows);
+	const later = indexAbsent(absent.filter(({ why }) => why === "later"));
 	return rows.flatMap((row) => {
 		const { check, expected = null } = row;
 		const command = commandIn(check);
@@ -8238,7 +8162,7 @@ function expectations(rows, workflows, evidence, jobs) {
 		return [{
 			check,
 			expected,
-			...compared$2(byName$1(row, index) ?? (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ?? nothing, expected ?? "")
+			...compared$2(byName$1(row, index) ?? (command === null ? aliased(row, evidence, jobs) : byCommand(command, jobs)) ?? afterMerge$1(row, later) ?? nothing, expected ?? "")
 		}];
 	});
 }
@@ -8260,9 +8184,18 @@ const nothing = {
 	observed: ["no check of this commit is named"],
 	mark: null
 };
-function byName$1({ check, expected }, index) {
-	const found = [check, expected ?? ""].flatMap((text) => findChecks(text, index));
-	const named = shortest([...new Set(found)]);
+function afterMerge$1(row, later) {
+	const named = namedBy(row, later);
+	if (named.length === 0) return null;
+	const verb = named.length === 1 ? "runs" : "run";
+	return {
+		observed: say`${join$2(named.map(({ name }) => code$2(name)))} ${verb} after the merge`,
+		mark: null
+	};
+}
+const namedBy = ({ check, expected }, index) => shortest([...new Set([check, expected ?? ""].flatMap((text) => findChecks(text, index)))]);
+function byName$1(row, index) {
+	const named = namedBy(row, index);
 	if (named.length === 0) return null;
 	const proving = named.filter(({ hides, mark }) => !hides || mark !== "success");
 	return {
@@ -8349,7 +8282,7 @@ function isAnnounced(evidence, { name, paths }) {
 	const titles = pullRequests.length > 0 ? pullRequests.map(({ title }) => title) : [head.subject ?? ""];
 	const plans = [plan?.content ?? null, ...pullRequests.map(({ body }) => body)].filter((one) => one !== null);
 	const texts = [...titles, ...plans.flatMap(wordsOf$4)];
-	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$2(sentence, name, paths)));
+	return titles.some((title) => hasScope(title, name, paths)) || plans.some((one) => plannedPaths$1(one).some((pattern) => paths.some((path) => coversPath(pattern, path)))) || texts.some((text) => sentences$1(text).some((sentence) => says$3(sentence, name, paths)));
 }
 function wordsOf$4(plan) {
 	const deliverables = plan.deliverables.map(({ path = "", text }) => `${path} ${text}`);
@@ -8364,7 +8297,7 @@ function wordsOf$4(plan) {
 }
 function surfaceTest({ surfaces = {} }) {
 	const known = Object.entries(surfaces);
-	return (line) => known.some(([name, globs]) => sentences$1(line).some((sentence) => says$2(sentence, name, [])) || writtenPaths(line).some((path) => pathsMatch({ paths: globs }, [path])));
+	return (line) => known.some(([name, globs]) => sentences$1(line).some((sentence) => says$3(sentence, name, [])) || writtenPaths(line).some((path) => pathsMatch({ paths: globs }, [path])));
 }
 const writtenPaths = (line) => (line.slice(0, 2e3).match(/[\w@.+-]{1,200}(?:\/[\w@.+-]{1,200}){1,30}/g) ?? []).map((path) => path.replace(/^\.\//, "").replace(/\.$/, ""));
 function plannedPaths$1({ deliverables, inScope }) {
@@ -8372,7 +8305,7 @@ function plannedPaths$1({ deliverables, inScope }) {
 }
 const sentences$1 = (text) => text.slice(0, 2e3).split(/[;.!?](?=\s|$)/);
 const DENIAL = /\b(?:unchanged|untouched|unaffected|(?:no|without)\b.{0,60}\bchang\w*|not?\s+(?:change|changes|changed|touch|touched|affect|affected))\b/i;
-function says$2(sentence, name, paths) {
+function says$3(sentence, name, paths) {
 	if (DENIAL.test(sentence)) return false;
 	if (paths.flatMap((path) => [path, lastSegment(path)]).some((file) => hasFile(sentence, file))) return true;
 	const spoken = plainWords(sentence);
@@ -8916,7 +8849,7 @@ const OF_TESTS$1 = [
 	"failed test"
 ];
 const saysIn = (line, forms) => forms.some((form) => line.test(form));
-const says$1 = (line, text) => saysIn(line, formsOf(text));
+const says$2 = (line, text) => saysIn(line, formsOf(text));
 function failureKindsIn(lines) {
 	const told = lines.map(kindsOfLine);
 	const compiled = told.findLastIndex((kinds) => kinds.includes("compile error"));
@@ -8951,7 +8884,7 @@ function essential(lines) {
 	const kinds = failureKindsIn(lines);
 	const { words } = troubleIn(lines) ?? {};
 	const wanted = [
-		...certain.filter(({ kind }) => kinds.has(kind)).map(({ kind, line }) => kind === "compile error" ? lines.findLast((text) => says$1(line, text)) : lines.find((text) => says$1(line, text))),
+		...certain.filter(({ kind }) => kinds.has(kind)).map(({ kind, line }) => kind === "compile error" ? lines.findLast((text) => says$2(line, text)) : lines.find((text) => says$2(line, text))),
 		lines.find((text) => words !== void 0 && networkTrouble(text)?.words === words),
 		lines.find((text) => INTERRUPTED.test(text)),
 		lines.findLast((text) => EXCEPTION.test(text)),
@@ -9161,9 +9094,9 @@ const COMMON = new Set([
 	"types"
 ]);
 function touchedByTests({ changes }, { cases }) {
-	return touchedPaths(changes).find((path) => cases.some(({ failure }) => isAbout$1(failure, path))) ?? null;
+	return touchedPaths(changes).find((path) => cases.some(({ failure }) => isAbout$2(failure, path))) ?? null;
 }
-function isAbout$1({ file, suite }, path) {
+function isAbout$2({ file, suite }, path) {
 	if (file === null) return isSuiteOf(suite, path);
 	if (path === file) return true;
 	if (kindOf(path) !== "code") return false;
@@ -9476,7 +9409,7 @@ const isStrangersWord = (evidence, { from }) => from !== "reviewer" && isStrange
 function declares(evidence, things, act) {
 	if (isByReviewer(evidence)) return acceptedAs(acceptanceOf(evidence));
 	const names = [...new Set(things.flatMap(spoken$2))].filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
-	return linesOf$1(evidence).find(({ text }) => says(text, names, WORDS$1[act])) ?? mergeOfBranch(evidence);
+	return linesOf$1(evidence).find(({ text }) => says$1(text, names, WORDS$1[act])) ?? mergeOfBranch(evidence);
 }
 const LONG = {
 	docs: ["documentation"],
@@ -9496,13 +9429,16 @@ const spoken$2 = (name) => [
 const MERGE = /^Merge (?:(?:remote-tracking )?branch(?:es)?|tag) \S/;
 const MERGE_TO = /^(?:\[[\w-]{1,40}\] )?(?:merge|back-?merge|back-?port|bring back)\b.{0,80}(?:release|stable|branch|\bv?\d{1,4}\.(?:\d|x)).{0,60}\b(?:in)?to\b/i;
 const MERGE_FROM = /(?:^|[,;:] )merge (?:pull request #\d{1,9} from [\w.-]{1,60}\/|branch ['"]?|['"])(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)['"]?(?=$|[\s,.;:(])/i;
+const MERGED_FROM = /^Merge pull request #\d{1,9} from [\w.-]{1,60}\/(?:devel|develop|development|dev|next|staging|stable|master|main|(?:release|hotfix)s?[-/][\w.-]{1,40}|v?\d{1,4}\.(?:\d{1,4}|x)(?:\.x)?)$/;
+const OTHER_NAME = /\bmaster['"`]? \S{1,4} ['"`]?main\b/i;
+const LASTING_TO = /^(?:[\w-]{1,20}: )?(?:merges? (?:\d{1,4} commits )?(?:from |of )?(?:branch )?)?['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]? (?:→|-+>|=+>|(?:in)?to) ['"`]?(?:devel|develop|development|dev|next|staging|stable|master|main|production)['"`]?(?=$|[,.;:]| \()/i;
 function mergeOfBranch(evidence) {
 	const title = linesOf$1(evidence).find(({ from }) => from === "title");
-	return title !== void 0 && [
+	return title !== void 0 && ([
 		MERGE,
 		MERGE_TO,
 		MERGE_FROM
-	].some((form) => form.test(title.text)) && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
+	].some((form) => form.test(title.text)) || LASTING_TO.test(title.text) && !OTHER_NAME.test(title.text) || evidence.head.postMerge && MERGED_FROM.test(evidence.head.subject ?? "")) && !isByReviewer(evidence) && !isStrangers(evidence) ? title : null;
 }
 function declaresValue(evidence, { key, value }) {
 	if (isByReviewer(evidence) || !/[a-z][A-Z]|\w[-_]\w/.test(key) || value === "") return null;
@@ -9537,7 +9473,7 @@ function takesBack(line, names) {
 	const inner = reverted(line);
 	return inner !== null && [...inner.matchAll(BRINGS)].some(({ index, 0: word }) => names.some((name) => isMeant$1(inner, inner, name, index, index + word.length)));
 }
-function says(line, names, verbs) {
+function says$1(line, names, verbs) {
 	if (takesBack(line, names)) return true;
 	const objects = saidIn(line, verbs).map(({ sentence, end }) => objectOf(sentence.slice(end)));
 	const spokenNames = names.filter((name) => !name.includes("_"));
@@ -9633,7 +9569,7 @@ function places(line, name) {
 }
 // src/facts/change/declared-tests.ts
 const REASONS = new Set("low high value redundant duplicate duplicated duplicates duplicative obsolete unused unneeded needless unnecessary superfluous old outdated stale legacy deprecated dead useless pointless trivial flaky flakey failing broken slow relevant irrelevant only not no longer needed more some few several two three all these those this that other our also our now temporarily".split(" "));
-const KINDS = new Set("option options flag flags file files code related method methods function functions class classes field fields support feature features unused deprecated legacy old these those all our".split(" "));
+const KINDS = new Set("option options flag flags file files code related method methods function functions class classes field fields attribute attributes property properties support feature features unused unsupported deprecated legacy old these those all our".split(" "));
 const TESTS$3 = /^([^,;:]{0,60}?)\b(?:tests?|specs?|test[- ]?cases?)(?=\s*(?:$|[.,;:()[–—]|(?:for|of|in|from|on|about|duplicat\w*|that|which|and|because|since|due|as|cover\w*|already|by|when|until|after|with)\b))/i;
 const NEEDLESS_CASES = /^ (?:(?:the|some|all|many|few|now|more) ){0,3}(?:redundant|duplicated?|obsolete|outdated|superfluous|unneeded|unnecessary) (?:cases|scenarios)\b/i;
 const ONE_TEST = /^[^,;:]{0,60}?\b(?:test|spec|test[- ]?case)(?=\s*(?:$|[.,;:()[–—]|- |(?:for|of|in|from|that|which|about)\b))/i;
@@ -9643,23 +9579,45 @@ const OBSOLETES = /(?<=^|[-–—:] )Obsoletes?(?= `?[A-Za-z]\w{0,60}[a-z_][A-Z]
 const LONGEST_TITLE$2 = 300;
 const FEWEST_WORDS$1 = 3;
 const MOST_OF = 2 / 3;
+const OF_NAMED = /^([\w][\w .-]{1,40}): (?:remov(?:e[sd]?|al)|drop(?:s|ped)?|delet(?:e[sd]?|ion)|retir(?:e[sd]?))(?: (?:the|its|old|unused|deprecated))?(?: (?:adapters?|modules?|plug-?ins?|integrations?|providers?|drivers?|components?|packages?|support|services?|clients?|backends?|bidders?|extensions?|features?))?\.?\s*$/i;
+function removesAsNamed(title, path) {
+	const named = wordsOf$6(OF_NAMED.exec(title.trim())?.[1] ?? "");
+	const own = wordsOf$6(lastSegment(path).replace(/\.[^.]+$/, ""));
+	return named.join("").length >= LONG_WORD && own.length > 0 && named.join(" ") === own.join(" ");
+}
+const MOST_MARKS = 20;
+function skipsByMark(line, tests, act) {
+	if (act !== "skip") return line;
+	return [...new Set(tests.slice(0, MOST_MARKS).flatMap(({ by = "" }) => MARK$1.test(by) ? [by] : []))].reduce((text, mark) => {
+		const at = text.indexOf(mark);
+		const [before, behind] = [text.slice(0, at), text.slice(at + mark.length)];
+		if (at < 0 || /[\w.@]$/.test(before) || /^\w/.test(behind)) return text;
+		return `${before.replace(/(?:\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|us(?:e[sd]?|ing)) )?`?$/i, "")}skip${behind.replace(/^(?:\([^()]{0,80}\))?`?(?: (?:to|on|in|for|around)\b)?/, "")}`;
+	}, line);
+}
+const MARK$1 = /^(?:x(?:it|test|describe|specify|context)|@?[\w]{1,30}(?:\.[\w]{1,30}){1,3}|@[\w.]{3,60})$/;
 function titleDeclares({ pullRequests, head, changes }, path, tests, act) {
 	const title = (pullRequests[0]?.title ?? head.subject ?? "").slice(0, LONGEST_TITLE$2).replace(/\(#\d{1,9}\)/g, "");
 	if (act === "remove" && isMisspelt(title, tests, changes.files.length)) return true;
-	const acts = actsSaid(title.replace(REMOVES, "remove").replace(OBSOLETES, "remove"), act);
+	const spoken = skipsByMark(title, tests, act).replace(REMOVES, "remove").replace(OBSOLETES, "remove");
+	const acts = actsSaid(spoken, act);
 	if (acts.length === 0) return false;
+	if (act === "remove" && removesAsNamed(title, path)) return true;
 	const said = wordsOf$6(title);
 	const objects = acts.map(({ sentence, end }) => sentence.slice(end));
 	if (/\btests\b/i.test(title) && objects.some((object) => NEEDLESS_CASES.test(object))) return true;
-	if (tests.length === 1 && changes.files.length === 1 && kindOf(path) === "test" && objects.some((object) => ONE_TEST.test(object))) return true;
+	const isAlone = changes.files.length === 1 && kindOf(path) === "test";
+	if (isAlone && tests.length === 1 && objects.some((object) => ONE_TEST.test(object))) return true;
+	if (isAlone && spoken !== title && act === "skip" && objects.some((object) => TESTS$3.test(object))) return true;
+	const all = act === "remove" && changes.files.every((file) => kindOf(file.path) === "test") && changes.files.some((file) => file.path === path && file.status === "removed") ? tests.flatMap(({ name }) => wordsOf$6(name)) : [];
 	const isMeant = ({ name }) => {
-		const [own, place] = [wordsOf$6(name), wordsOf$6(path)];
-		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(own, said) || act === "remove" && objects.some((object) => isAbout(object, [...own, ...wordsOf$6(lastSegment(path))]) || quotesSame(object, name));
+		const [own, place] = [[...wordsOf$6(name), ...all], wordsOf$6(path)];
+		return objects.some((object) => namesTests(object, [...own, ...place])) || hasMost(wordsOf$6(name), said) || act === "remove" && objects.some((object) => isAbout$1(object, [...own, ...wordsOf$6(lastSegment(path))]) || quotesSame(object, name));
 	};
 	return (tests.length === 0 ? [{ name: "" }] : tests).every(isMeant);
 }
 function bodyDeclares({ pullRequests }, path, tests, act) {
-	const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) => actsSaid(line, act).map(({ sentence, end }) => sentence.slice(end)));
+	const objects = (pullRequests[0]?.body?.statements ?? []).flatMap((line) => actsSaid(skipsByMark(line, tests, act), act).map(({ sentence, end }) => sentence.slice(end)));
 	if (objects.length === 0) return false;
 	const place = inParts(wordsOf$6(path));
 	const isMeant = ({ name }) => {
@@ -9774,8 +9732,8 @@ function quotesSame(object, name) {
 	const [said, own] = [object, name].map((text) => [...text.matchAll(QUOTED)].map(([, , word]) => word));
 	return said.length > 0 && said.every((word) => own.includes(word));
 }
-function isAbout(object, words) {
-	return object.split(/[.,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
+function isAbout$1(object, words) {
+	return object.split(/\.(?!\w)|[,;:()]|\b(?:and|or|nor|but)\b/).some((part) => {
 		const [thing = ""] = part.split(/\b(?:from|to|in|for|with|by|because|since|when|as|of)\b/);
 		const [whole = ""] = part.split(/\b(?:for|with|by|because|since|when|as)\b/);
 		return [thing, whole].some((each) => {
@@ -9815,6 +9773,8 @@ function removedByDiff(evidence) {
 	const isMostlyTaken = (isRemoval || CLEANS.test(title)) && takesCode(evidence);
 	const mayBeLeftOver = onlyTakesTests(evidence);
 	const isWhole = REVERT.test(title) || (pull?.body?.statements ?? []).slice(0, 2).some((line) => REVERTS.test(line)) || isMove || isMostlyTaken;
+	const moves = (pull?.body?.statements ?? []).filter(movesTests);
+	const hasOthers = moves.length > 0 && rewrites(evidence, moves);
 	const gains = gainsOf(files);
 	return files.filter((file) => isLoss(file, gains)).map(({ path, previousPath, tests }, index) => {
 		const removed = tests.removed ?? {
@@ -9829,11 +9789,12 @@ function removedByDiff(evidence) {
 		const isSaid = index < MOST_DECLARED && isDeclared$1(evidence, previousPath ?? path, removed.tests, "remove");
 		const isNamed = (tests.faded ?? []).some((name) => title.includes(name));
 		const isLeftOver = mayBeLeftOver && callsLeftOver(title, previousPath ?? path, removed.tests);
+		const isSaidToMove = hasOthers && moves.some((line) => namesSubject(line, path));
 		const isTheirs = isRemoval && (tests.fadedWith !== void 0 || isNamed);
 		return {
 			path,
 			...removed,
-			declared: isWhole || isLeftOver || isTheirs || isSaid
+			declared: isWhole || isLeftOver || isTheirs || isSaidToMove || isSaid
 		};
 	});
 }
@@ -9855,7 +9816,7 @@ function removedAfterFailing(evidence) {
 		}];
 	});
 }
-const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert|roll(?:s|ed|ing)?[ -]?back)\b/i;
+const REVERT = /^(?:\w+(?:\([^)]{0,60}\))?!?: )?(?:revert\b|roll(?:s|ed|ing)?[ -]?back\b|undo (?:#\d|["'`“]|(?:the |last ){0,2}(?:commit|pr|pull request|merge)\b))/i;
 function takesCode({ changes: { files } }) {
 	const code = files.filter(({ path }) => kindOf(path) === "code");
 	const sum = (number) => code.reduce((total, file) => total + number(file), 0);
@@ -9864,6 +9825,10 @@ function takesCode({ changes: { files } }) {
 }
 const FEWEST_TAKEN = 10;
 const TIMES_MORE$1 = 2;
+const namesSubject = (line, path) => {
+	const said = new Set(wordsOf$6(line));
+	return [subjectWords(path), wordsOf$6(lastSegment(folderOf(path)))].some((words) => words.length > 0 && words.every((word) => said.has(word)));
+};
 const MOVES = /\b(?:mov(?:e[sd]?|ing)|migrat(?:e[sd]?|ing|ion)|relocat(?:e[sd]?|ing)|lift(?:s|ed|ing)?|extract(?:s|ed|ing)?|split(?:s|ting)?|merg(?:e[sd]?|ing)|unif(?:y|ies|ied|ying)|combin(?:e[sd]?|ing)|consolidat(?:e[sd]?|ing)|deduplicat(?:e[sd]?|ing)|parametri[sz](?:e[sd]?|ing)|re-?organi[sz](?:e[sd]?|ing)|re-?structur(?:e[sd]?|ing)|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|rewrit(?:e[sd]?|ing))\b[^.;]{0,80}\b(?:unit )?(?:tests?|test[- ]?(?:cases?|suites?|files?)|specs?)\b/i;
 const REWORKS = /\b(?:re-?work|refactor|re-?structur|overhaul|moderni[sz]|improv|simplif)(?:e[sd]?|y|ies|ied|ing|ying|s|ed)?\b(?:[^.;:]|\.(?=\w)){0,60}\b(?:tests?|specs?|test[- ](?:cases?|suites?|files?))(?: \(#\d{1,9}\))?$|\b(?:updat(?:e[sd]?|ing)|switch(?:es|ed|ing)?|chang(?:e[sd]?|ing)|adapt(?:s|ed|ing)?)\b[^.;]{0,40}\b(?:tests?|specs?)\b[^.;]{0,40}\bto use\b/i;
 const CLEANS = /\bclean(?:s|ed|ing)?[- ]?ups?\b/i;
@@ -9873,11 +9838,23 @@ function onlyTakesTests({ changes: { files } }) {
 }
 const MOSTLY_TAKEN = 5;
 const bringsSome = (files) => files.some(({ tests: { added = 0, moved = 0, renamed = 0 } }) => added + moved + renamed > 0);
-function rewrites({ changes: { files } }) {
-	const tests = files.filter(({ path, tests: own }) => own !== void 0 || kindOf(path) === "test");
+function rewrites({ changes: { files } }, lines = []) {
+	const named = new Set(lines.flatMap((line) => [...line.toLowerCase().matchAll(TO_TESTS)].map(([, folder]) => folder)));
+	const tests = files.filter(({ path, tests: own }) => own !== void 0 || kindOf(path) === "test" || folderOf(path).split("/").some((folder) => named.has(folder)));
 	const sum = (number) => tests.reduce((total, file) => total + number(file), 0);
 	return sum(({ additions }) => additions) * 2 >= sum(({ deletions }) => deletions);
 }
+function movesTests(line) {
+	const moved = MOVES.exec(line);
+	if (moved === null) return false;
+	const said = line.slice(moved.index);
+	const at = said.search(SEVERAL_TESTS);
+	return at >= 0 && !OTHER_OBJECT.test(said.slice(0, at)) && WHERE_TO.test(said.slice(at));
+}
+const SEVERAL_TESTS = /\b(?:tests|specs|test[- ](?:cases|suites|files))\b/i;
+const OTHER_OBJECT = /[,:] |\b(?:and|with|without|so|that|for|into|to|by|when|from|of|in)\b/i;
+const WHERE_TO = /^(?:test[- ])?\w{1,6} (?:[^.;,]{0,60} )?(?:(?:in)?to|under|as|in)\b/i;
+const TO_TESTS = /\b(?:in)?to (?:[\w-]{1,30} ){0,3}?([a-z]{5,30})[ -](?:tests?|specs?|suites?)\b/g;
 const skippedByDiff = (evidence) => lossesOf(evidence, "skipped", "skip");
 const focusedByDiff = (evidence) => lossesOf(evidence, "focused", "narrow");
 function testsInDiff(evidence) {
@@ -10086,7 +10063,7 @@ function oneInWords({ kind, test, path, before, after }) {
 		case "removed": return say`${code$2(before)}${place} is gone`;
 		case "commented": return say`${code$2(before)}${place} is commented out`;
 		case "caught": return say`a failure of ${code$2(before)}${place} is caught`;
-		case "unreached": return say`the test ends before ${code$2(before)}${place}`;
+		case "unreached": return before === "" ? say`${code$2(test)} in ${code$2(path)} ends where it begins` : say`the test ends before ${code$2(before)}${place}`;
 		case "dropped": return say`${code$2(before)}${place} is gone, with what it judges`;
 		case "conditional": return say`${code$2(before)}${place} is asked only under ${code$2(after)}`;
 		case "mocked": return say`${code$2(after)}${place} replaces what is tested`;
@@ -10202,7 +10179,7 @@ const changeWords = {
 	changed: "Mode changed",
 	unchanged: "Modified"
 };
-function delta$1(evidence, workflows, jobs = []) {
+function delta$1(evidence, workflows, jobs = [], absent = []) {
 	const plan = evidence.plan?.content ?? null;
 	const planned = plannedPaths(plan);
 	return {
@@ -10210,20 +10187,21 @@ function delta$1(evidence, workflows, jobs = []) {
 		complete: changesComplete(evidence),
 		plannedButMissing: missing$2(planned, evidence),
 		unplanned: planned.length === 0 ? null : unplanned$1(evidence, plan, planned),
+		otherwise: otherwise(planned, evidence),
 		unchanged: outOfScope(evidence, plan, planned),
-		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs),
+		expected: expectations(plan?.verification ?? [], workflows, evidence, jobs, absent),
 		drift: [...drift$1(evidence), ...coupling(evidence)]
 	};
 }
 function plannedPaths(plan) {
-	return (plan?.deliverables.map(({ path, text }) => {
+	return (plan?.deliverables.map(({ path, ...stated }) => {
 		const words = path === void 0 ? null : readPath(path) ?? {
 			pattern: path,
 			sure: true
 		};
 		return words === null ? null : {
 			...words,
-			text
+			...stated
 		};
 	}))?.filter((path) => path !== null) ?? [];
 }
@@ -10250,6 +10228,19 @@ function missing$2(planned, evidence) {
 	const touched = touchedPaths(evidence.changes);
 	const absent = planned.filter(({ pattern }) => !touched.some((file) => coversPath(pattern, file)));
 	return [...new Set(absent.map(({ pattern }) => pattern))];
+}
+function otherwise(planned, { changes }) {
+	return changes.files.flatMap(({ path, status }) => {
+		const wanted = planned.flatMap(({ pattern, change }) => pattern === path ? change ?? [] : []);
+		const [stated] = wanted;
+		const isGone = status === "removed";
+		const isPlanned = wanted.some((change) => change === "renamed" || isGone === (change === "removed"));
+		return stated === void 0 || isPlanned ? [] : [{
+			path,
+			planned: stated,
+			change: changeWords[status]
+		}];
+	});
 }
 function unplanned$1(evidence, plan, planned) {
 	const allowed = [...[...planned, ...(plan?.inScope ?? []).flatMap(pathsIn)].map(({ pattern }) => pattern), ...plan?.named ?? []];
@@ -10312,10 +10303,10 @@ function changesOf({ path, head, mergeBase, problem }) {
 	if (problem !== void 0) return [];
 	if (head !== null && mergeBase === null) return [say`New workflow ${code$2(head.name ?? path)}: ${jobNames(head.jobs)}`];
 	if (head === null) return mergeBase ? [say`Removed workflow ${code$2(mergeBase.name ?? path)}: ${jobNames(mergeBase.jobs)}`] : [];
-	return mergeBase ? differences$1(head.name ?? path, mergeBase, head) : [];
+	return mergeBase ? differences$2(head.name ?? path, mergeBase, head) : [];
 }
 const jobNames = (jobs) => join$2(jobs.map(({ name, id }) => code$2(name ?? id)));
-function differences$1(name, before, after) {
+function differences$2(name, before, after) {
 	const added = after.jobs.filter(({ id }) => !before.jobs.some((job) => job.id === id));
 	const removed = before.jobs.filter(({ id }) => !after.jobs.some((job) => job.id === id));
 	const kept = after.jobs.flatMap((job) => {
@@ -10463,10 +10454,16 @@ function derivedFromJob(evidence, path, job) {
 }
 function derivedFromStep({ uses, run }) {
 	if (uses !== void 0) return purposeOfAction(uses);
-	const commands = commandsOf(run ?? "");
-	const main = commands.find(isCheck) ?? commands.find((words) => titleOf$2(words) !== "");
+	const commands = commandsWithin(run ?? "").filter(says);
+	const checks = commands.filter(isCheck);
+	const main = checks.find((words) => TELLING$1.has(kindOfCommand(words) ?? "other")) ?? checks[0] ?? commands.find((words) => titleOf$2(words) !== "");
 	return main === void 0 ? null : titleOf$2(main);
 }
+const says = (words) => {
+	const [first = "", ...others] = coreOf$1(words);
+	return !(NOISE.test(first) || others.length === 0 && /^(?:ba|z|da)?sh$/.test(first));
+};
+const NOISE = /^(?:-|\[|(?:test|fi|done|esac|else|break|continue|exit|return|set|shopt|trap|local|export)$|[:{}]$)/;
 function purposeOfAction(uses) {
 	const [path = ""] = uses.split("@");
 	for (let name = path; name.includes("/"); name = name.slice(0, name.lastIndexOf("/"))) {
@@ -12820,18 +12817,17 @@ function whyUnknown$1({ evidence, jobs }, { run, compared }) {
 	if (choosesTests(jobs.filter((one) => one.run.id === run.id))) return "which tests run depends on event or change";
 	return isDocumentation(evidence) ? "the change touches documentation alone" : null;
 }
-const SELECTING = [...[
+const SELECTING = [
 	"check removed",
 	"job removed",
 	"condition narrowed",
 	"command narrowed",
-	"setting loosened"
-], ...[
+	"setting loosened",
 	"ignore-list grown",
 	"file opted out",
 	"other tree",
 	"leg removed"
-]];
+];
 const SKIPS = [
 	"skipped",
 	"skippedIf",
@@ -13304,7 +13300,7 @@ function isTooOldFor(before, after, versions) {
 		return (orLater !== void 0 || /[>≥]|from|^(?:requires?|needs?)/i.test(whole)) && versions.some(({ of, version }) => isNamed$1(what, of) && isOlder(version, asExact(oldest, version)));
 	}));
 }
-const newParts = ({ settings = [] }) => new Set(settings.flatMap(({ tool, key, gained = [] }) => meaningOf(tool, key) === "parts" ? gained.map(nameOf$3) : []));
+const newParts = ({ settings = [], changes }) => new Set([...settings.flatMap(({ tool, key, gained = [] }) => meaningOf(tool, key) === "parts" ? gained.map(nameOf$3) : []), ...changes.files.flatMap(({ path, status }) => status === "added" && isManifest(path) ? [lastSegment(folderOf(path))] : [])]);
 const nameOf$3 = (part) => part.split(/[:(]/, 1)[0].trim();
 const asExact = (version, as) => version.split(".").slice(0, as.split(".").length).join(".");
 const SHORTEST = 5;
@@ -13737,10 +13733,12 @@ function weakenedAggregators(asked, pair, pairs) {
 	];
 }
 const LEAST_GATHERED = 3;
+const LEAST_MEANT = 2;
 function goneAggregator({ file, before }, pairs) {
 	const gathers = answerOf(before, file.before.workflow.jobs).steps.length > 0;
 	const left = pairs.flatMap((other) => other.after !== null && before.needs.includes(other.before.id) ? [other.after.id] : []);
-	if (!gathers || left.length < LEAST_GATHERED || runsAfterFailure(before.if) === null) return [];
+	const least = before.steps.some(isMadeForNeeds) ? LEAST_MEANT : LEAST_GATHERED;
+	if (!gathers || left.length < least || runsAfterFailure(before.if) === null) return [];
 	const jobs = jobsAfter(file);
 	const isSuccessor = (job) => {
 		const reached = closure(jobs, job);
@@ -14074,13 +14072,17 @@ function narrowedConditions(asked, pair) {
 		...found,
 		weight: "note"
 	});
-	const own = narrowed(asked, pair, before.if, after.if, say`${code$2(jobName$1(before))}`, [before.id, jobName$1(before)]).map((found) => isMild ? asNote(found) : found);
-	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null || old.uses !== void 0 && now.uses === void 0 || runsInParts(asked, pair, old, now) ? [] : narrowed(asked, pair, old.if, now.if, say`${code$2(titleText(old))} in ${code$2(jobName$1(before))}`, [
-		titleText(old),
-		before.id,
-		jobName$1(before),
-		...checksIn(file.before, old).map(({ tool }) => tool)
-	], passedBefore(after, now)).map((found) => isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found));
+	const own = narrowed(asked, pair, ofJob(before, after)).map((found) => isMild ? asNote(found) : found);
+	const steps = pair.steps.filter(({ before: step }) => checksIn(file.before, step).length > 0).flatMap(({ before: old, after: now }) => now === null || old.uses !== void 0 && now.uses === void 0 || runsInParts(asked, pair, old, now) ? [] : narrowed(asked, pair, {
+		...ofStep(before, old, now),
+		passed: passedBefore(after, now),
+		things: [
+			titleText(old),
+			before.id,
+			jobName$1(before),
+			...checksIn(file.before, old).map(({ tool }) => tool)
+		]
+	}).map((found) => isMild || !checksIn(file.before, old).some(isKnownToJudge) ? asNote(found) : found));
 	return [...own, ...steps];
 }
 function passedBefore({ steps }, step) {
@@ -14094,23 +14096,33 @@ function runsInParts({ evidence }, { file, before, after }, old, now) {
 	const asked = checksIn(version, now);
 	const parts = after.steps.filter((step) => step === now || step.continueOnError === void 0 && !known.has(step.run ?? "") && asked.every((check) => checksIn(version, step).some((other) => isSame(check, other) && other.hidden === null)));
 	const whole = eitherOf(parts.map((step) => step.if));
-	return parts.length > 1 && whole !== null && narrowing(evidence, file, after, old.if, whole) === null;
+	return parts.length > 1 && whole !== null && narrowing(evidence, file, after, {
+		old: old.if,
+		now: whole
+	}) === null;
 }
 function gatherer(asked, pair, after) {
 	const { before } = pair;
 	if (!before.steps.some(looksAtNeeds) || BRINGS_OUT.has(classifyName(spokenName(before)))) return [];
-	return [{
-		where: say`${code$2(jobName$1(before))}`,
-		old: before.if,
-		now: after.if,
-		skipsFailures: !isNever(after.if) && isSkippedWithOne(pair, after)
-	}, ...pair.steps.flatMap(({ before: step, after: other }) => other === null || !looksAtNeeds(step) || isNever(other.if) ? [] : [{
-		where: say`${code$2(titleText(step))} in ${code$2(jobName$1(before))}`,
-		old: step.if,
-		now: other.if,
-		skipsFailures: false
-	}])].filter(({ old, now, skipsFailures }) => skipsFailures || isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now))).map(({ where, old, now }) => narrowedCondition(asked, pair, "no", old, now, where, [before.id, jobName$1(before)]));
+	const own = ofJob(before, after);
+	const steps = pair.steps.flatMap(({ before: step, after: other }) => other === null || !looksAtNeeds(step) || isNever(other.if) ? [] : [{
+		...ofStep(before, step, other),
+		things: own.things
+	}]);
+	const isLeftOut = ({ old, now }) => isOutForGood(asked.evidence, pair.file, after, alikeIn(asked, pair, old, now));
+	return [...!isNever(after.if) && isSkippedWithOne(pair, after) || isLeftOut(own) ? [own] : [], ...steps.filter(isLeftOut)].map((condition) => narrowedCondition(asked, pair, condition, "no"));
 }
+const ofJob = (before, after) => ({
+	old: before.if,
+	now: after.if,
+	where: say`${code$2(jobName$1(before))}`,
+	things: [before.id, jobName$1(before)]
+});
+const ofStep = (job, before, after) => ({
+	old: before.if,
+	now: after.if,
+	where: say`${code$2(titleText(before))} in ${code$2(jobName$1(job))}`
+});
 const BRINGS_OUT = new Set(["deploy", "report"]);
 const spokenName = ({ id, name }) => (name ?? id).replaceAll(/[-_]/g, " ");
 function isOutForGood(evidence, file, job, { old, now }) {
@@ -14120,11 +14132,15 @@ function isOutForGood(evidence, file, job, { old, now }) {
 	const taken = situations(evidence, file, job).map((passing) => [passing, whereNeededFailed(passing)]).filter((worlds) => before === null || !isOut([before], worlds));
 	return taken.length > 0 && taken.every((worlds) => isOut(added, worlds));
 }
-function narrowed(asked, pair, old, now, where, things, passed = {}) {
+function narrowed(asked, pair, condition) {
+	const { old, now, passed } = condition;
 	const told = alikeIn(asked, pair, old, now);
-	const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, told.old, told.now, legsBetween(pair, old, now), passed);
+	const value = narrowing(asked.evidence, pair.file, pair.after ?? pair.before, told, {
+		legs: legsBetween(pair, old, now),
+		passed
+	});
 	if (value === null || isForOtherVersion(pair, told)) return [];
-	return [narrowedCondition(asked, pair, value, old, now, where, things)];
+	return [narrowedCondition(asked, pair, condition, value)];
 }
 function isForOtherVersion({ before, after }, { old, now }) {
 	if (old === void 0 || now === void 0 || after === null) return false;
@@ -14155,7 +14171,7 @@ function legsBetween({ before, after }, ...conditions) {
 		after: contextsOf$1(leg.after)
 	}));
 }
-function narrowedCondition(asked, { file, before }, value, old, now, where, things) {
+function narrowedCondition(asked, { file, before }, { old, now, where, things }, value) {
 	const enforced = isEnforced(asked, file.before, before);
 	const was = old === void 0 ? [] : say` (before: ${code$2(old)})`;
 	return {
@@ -14185,7 +14201,7 @@ function weightOf$3(value, enforced) {
 	if (value === "stranger") return "note";
 	return enforced && value !== "path" ? "enforcement" : "lesser";
 }
-function narrowing(evidence, file, job, old, now, legs, passed = {}) {
+function narrowing(evidence, file, job, { old, now }, { legs, passed = {} } = {}) {
 	if (now === void 0 || now === old) return null;
 	const [before, after, added] = [
 		readCondition(old),
@@ -14236,6 +14252,325 @@ function partsOf$1(expression, operator) {
 	const found = logical(expression);
 	return found?.operator === operator ? found.args.flatMap((arg) => partsOf$1(arg, operator)) : [expression];
 }
+// src/facts/weakenings/steps/replaced.ts
+function isFirm({ hidden, step, job }) {
+	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
+}
+const UMBRELLA = anyOf(known$2("umbrella"));
+const FAMILY = {
+	tests: "tests",
+	coverage: "tests",
+	security: "security",
+	lint: "text",
+	format: "text",
+	types: "text"
+};
+const HEIRS$1 = known$2("replaces");
+function isReplacement(other, check) {
+	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
+	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS$1.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
+}
+function measures(tests, check) {
+	const asked = gatesIn(check.words.join(" "));
+	const given = gatesIn(tests.words.join(" "));
+	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
+}
+const COMPILES = new Set(allOf("compiles"));
+const spoken$1 = (word) => word.replace(/[-_:]/g, " ");
+function isForOther(check, other) {
+	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
+	if (old === void 0) return false;
+	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => [spoken$1(word), ...spoken$1(word).split(" ")].some((name) => FAMILY[classifyName(name)] === old))) return false;
+	return now !== void 0 && now !== old || old !== "text" && COMPILES.has(other.tool);
+}
+function isReplaced(pair, check, added) {
+	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
+	if (!isGate$2(check) && bringsAction(pair)) return true;
+	const brought = broughtIntoStep(pair, check);
+	if (!isGate$2(check) && brought.length > 0) return true;
+	return [...added, ...brought.filter((other) => ranInNamesake(pair, check, other))].some((other) => {
+		if (other.reach < check.reach || other.hidden !== null) return false;
+		if (isGate$2(check) && isOwnScript(other)) return false;
+		if (isReplacement(other, check)) return true;
+		if (isForOther(check, other)) return false;
+		if (isGate$2(check) && other.kind === check.kind) return true;
+		if (step !== null && other.step === step) return true;
+		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate$2(check));
+	});
+}
+function isBrought({ evidence }, check, { all }) {
+	const program = lastSegment(check.words[0] ?? check.tool).replace(/-action$/, "");
+	return evidence.changes.files.filter(({ programs = [] }) => programs.includes(program)).some(({ path }) => {
+		const callers = taskFiles(path).map((task) => task.callers);
+		return all.some((other) => other.reach >= check.reach && isFirm(other) && callers.some((names) => names.test(lastSegment(other.words[0] ?? ""))) && (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))));
+	});
+}
+function broughtIntoStep({ file, steps }, check) {
+	const pair = steps.find(({ before }) => before === check.step);
+	if (file.after === null || pair === void 0 || pair.after === null) return [];
+	const old = checksIn(file.before, pair.before);
+	return checksIn(file.after, pair.after).filter((other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)));
+}
+function ranInNamesake({ file }, { job, step }, other) {
+	const name = step?.name;
+	if (name === void 0) return false;
+	return file.before.workflow.jobs.some((each) => each !== job && each.steps.some((one) => one.name === name && checksIn(file.before, one).some((check) => isSame(check, other))));
+}
+function bringsAction({ file, before, after }) {
+	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
+	const old = new Set(file.before.workflow.jobs.map(({ id }) => id));
+	const fresh = (file.after?.workflow.jobs ?? []).filter(({ id }) => !old.has(id));
+	return (after === null ? fresh : [after]).flatMap(({ steps }) => steps).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
+}
+const COMPILES_FIRST = new Set([...COMPILES, ...allOf("assembles")]);
+function isTestedAnyway({ file, after }, check) {
+	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
+	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other) && hasVariations(other.words, check.words));
+}
+const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
+function isInOther(check, after) {
+	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && asksAlike(other.words, check.words) && hasVariations(other.words, check.words) && optionDifferences(check.words, other.words).every(({ demand }) => demand));
+}
+function asksAlike(one, other) {
+	if (PROGRAMS.has(lastSegment(one[0] ?? "").toLowerCase())) return true;
+	const plain = (words) => words.filter((word) => !word.startsWith("-"));
+	return plain(other).every((word) => one.includes(word)) && plain(one).every((word) => other.includes(word));
+}
+// src/facts/weakenings/jobs/triggers.ts
+function narrowedTriggers(asked, file, { byKey, opaque }) {
+	const { before, after } = file;
+	if (after === null || before.reach === 0 || checksOf$2(before).length === 0) return [];
+	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
+	const mayBeThere = (check) => opaque && !checksOf$2(after).some((other) => isSame(check, other));
+	const isMoved = checksOf$2(before).every((check) => isElsewhere(check) || mayBeThere(check));
+	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
+	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
+	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
+		return {
+			kind: "trigger narrowed",
+			weight: publishes ? "note" : weightOf$2(enforced, excludes, mild),
+			path: before.path,
+			job: null,
+			things: [
+				...things,
+				...excludes ? [] : ["ci:"],
+				workflowName(before),
+				before.path,
+				lastSegment(before.path)
+			],
+			act: "narrow",
+			text: say`${code$2(workflowName(before))} ${text}`,
+			alike: {
+				place: say`${code$2(workflowName(before))}`,
+				what: text
+			},
+			remedy: say`let it run as before, or say in the description for what it no longer runs`
+		};
+	});
+}
+function weightOf$2(enforced, excludes, mild) {
+	if (excludes) return enforced ? "enforcement" : "lesser";
+	return mild ? "note" : "lesser";
+}
+function narrowings(evidence, { before, after }, isMoved) {
+	const [old, now] = [before.workflow.on, after.workflow.on];
+	return Object.entries(old).flatMap(([event, trigger]) => {
+		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
+		const next = now[event];
+		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
+		return isMoved || isCovered$1(event, after) ? [] : [gone$1(event, before.reach > after.reach)];
+	});
+}
+const WEIGHED = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group",
+	"schedule"
+];
+const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
+function isCovered$1(event, { workflow: { on } }) {
+	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
+	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
+}
+const gone$1 = (event, excludes) => ({
+	text: say`is no longer started by ${code$2(event)}`,
+	things: [
+		event,
+		event.replaceAll("_", " "),
+		`${event.replaceAll("_", " ")}s`,
+		...event === "schedule" ? [
+			"cron",
+			"scheduled",
+			"nightly"
+		] : []
+	],
+	excludes: excludes && event !== "schedule"
+});
+function filterNarrowings(evidence, event, old, now) {
+	return [
+		...branchNarrowing(evidence, event, old, now),
+		...pathNarrowing(evidence, event, old, now),
+		...typeNarrowing(event, old, now)
+	];
+}
+function branchNarrowing(evidence, event, old, now) {
+	const lists = dropped$1(old, now, "branches", {
+		taken: () => false,
+		left: () => false
+	});
+	if (lists.length === 0) return [];
+	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
+	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
+	return [{
+		...narrowingOf(event, "branches", lists, excludes),
+		mild: lists.every((entry) => isOtherBranch(evidence, entry))
+	}];
+}
+function droppedPaths(evidence, old, now) {
+	const lists = dropped$1(old, now, "paths", {
+		taken: (entry) => isMoved(evidence, entry, now) || isGoneWithChange(evidence, entry),
+		left: (entry) => isLeftOutBefore(evidence, entry, old)
+	});
+	return {
+		lists,
+		mild: lists.every((entry) => DOCUMENTS.test(entry))
+	};
+}
+function pathNarrowing(evidence, event, old, now) {
+	const { lists, mild } = droppedPaths(evidence, old, now);
+	if (lists.length === 0) return [];
+	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
+	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
+	return [{
+		...narrowingOf(event, "paths", lists, excludes),
+		mild
+	}];
+}
+const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
+const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
+const narrowingOf = (event, filter, lists, excludes) => ({
+	text: say`takes less by ${code$2(event)}: ${filter} ${join$2(lists.map((entry) => code$2(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
+	things: [
+		filter,
+		event,
+		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
+	],
+	excludes
+});
+const MOST_PATTERNS = 200;
+const LONGEST_PATTERN = 200;
+const IGNORED = {
+	branches: "branchesIgnore",
+	paths: "pathsIgnore"
+};
+function dropped$1(old, now, key, moved) {
+	const ignored = IGNORED[key];
+	const [was, is] = [old[key] ?? [], now[key] ?? []];
+	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
+	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
+	const isShort = [
+		...was,
+		...is,
+		...now[ignored] ?? [],
+		...old[ignored] ?? []
+	].length <= MOST_PATTERNS;
+	const takes = (list, entry) => list.includes(entry) || isShort && examples(entry).every((name) => matchesBranch(list, name));
+	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
+	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
+	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was) && !moved.left(entry.slice(1)));
+	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)) && !moved.left(entry));
+	return [
+		...fresh,
+		...lost.map((entry) => `without ${entry}`),
+		...negated,
+		...out.map((entry) => `without ${entry}`)
+	].slice(0, 5);
+}
+function examples(pattern) {
+	const filled = (deep, name) => pattern.replaceAll("**/", deep).replaceAll("**", `${deep}${name}`).replaceAll("*", name);
+	const names = [filled("", "a"), filled("b/c/", "a.d")];
+	return pattern.length > LONGEST_PATTERN || /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
+}
+const touches = (entry, list) => list.length === 0 || list.length > MOST_PATTERNS || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
+function isMoved({ changes }, entry, now) {
+	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
+	return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
+}
+function isGoneWithChange({ changes }, entry) {
+	const folder = /^([^*?+[\]]+)\/\*\*?(?:\/\*)?$/.exec(entry)?.[1];
+	const inside = changes.files.filter(({ path }) => folder === void 0 ? path === entry : path.startsWith(`${folder}/`));
+	const isHead = ({ path }) => folder === void 0 || (isWorkflowFile(path) || isManifest(path)) && folderOf(path) === folder;
+	return inside.some(isHead) && inside.every(({ status }) => status === "removed");
+}
+function isLeftOutBefore({ changes }, entry, old) {
+	const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
+	return named.length > 0 && named.every(({ status, previousPath }) => status === "renamed" && previousPath !== void 0 && !pathsMatch(old, [previousPath]));
+}
+const DEFAULT_TYPES = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+function typeNarrowing(event, old, now) {
+	if (!event.startsWith("pull_request") || now.types === void 0) return [];
+	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
+	if (lost.length === 0) return [];
+	return [narrowingOf(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
+}
+function unreadableWorkflows(asked) {
+	const { evidence, versions } = asked;
+	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf$2(version).length > 0).map(({ version, problem }) => {
+		const { path, workflow } = version;
+		const name = lastSegment(path);
+		return {
+			kind: "trigger narrowed",
+			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
+			path,
+			job: null,
+			things: [
+				workflowName(version),
+				path,
+				name
+			],
+			act: "remove",
+			text: say`${code$2(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
+			remedy: say`fix ${code$2(name)}`
+		};
+	});
+}
+// src/facts/weakenings/jobs/found-paths.ts
+function narrowedFinds(evidence, { file, before, after, steps }) {
+	if (after === null || file.after === null) return [];
+	const asked = conditionsOf(file.after);
+	return steps.flatMap(({ before: old, after: now }) => (old.finds ?? []).flatMap(({ name, paths }) => {
+		const next = now?.finds?.find((each) => each.name === name)?.paths;
+		if (next === void 0 || !isComparable(old, now) || !asked.some((text) => isAbout(text, name))) return [];
+		const { lists, mild } = droppedPaths(evidence, { paths }, { paths: next });
+		if (lists.length === 0) return [];
+		const tool = withoutRef(old.uses ?? "");
+		const shown = name === "" ? code$2(tool) : say`${code$2(name)} of ${code$2(tool)}`;
+		return [{
+			kind: "trigger narrowed",
+			weight: mild ? "note" : "lesser",
+			path: file.before.path,
+			job: before.id,
+			things: [
+				"paths",
+				"path filter",
+				name,
+				tool,
+				...lists.map((entry) => entry.replace(/^without !?/, ""))
+			],
+			act: "narrow",
+			text: say`${shown} in ${code$2(jobName$1(before))} of ${code$2(workflowName(file.before))} takes less: ${join$2(lists.map((entry) => code$2(entry)))}`,
+			remedy: say`let it take the rest too, or say in the description what no longer starts the checks`
+		}];
+	}));
+}
+const isComparable = (old, now) => now !== null && withoutRef(old.uses ?? "") === withoutRef(now.uses ?? "") && ![...old.finds ?? [], ...now.finds ?? []].some(({ paths }) => paths.some((entry) => entry.startsWith("!")));
+const conditionsOf = (version) => version.workflow.jobs.flatMap((job) => [...checksIn(version, job).length > 0 ? [job.if ?? ""] : [], ...job.steps.flatMap((step) => checksIn(version, step).length > 0 ? [step.if ?? ""] : [])]);
+const isAbout = (condition, name) => [...condition.matchAll(/\.outputs\.([\w-]{1,100})/g)].some(([, output]) => name === "" || output === name);
 // src/facts/weakenings/jobs/leg-options.ts
 const OPTIONS$1 = /(?:FLAGS|OPTS|OPTIONS|ARGS)$/i;
 const WARNINGS = known$2("warnings");
@@ -14280,11 +14615,11 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 	if (after.matrix !== void 0 && after.legs === void 0) return [];
 	const excluded = (now.exclude ?? []).filter((leg) => !(old.exclude ?? []).includes(leg) && isOldLeg(leg, old.axes, now.axes));
 	const isMore = (now.exclude ?? []).length > (old.exclude ?? []).length;
-	const out = excluded.filter((leg) => isMore || !leg.includes("…"));
+	const out = excluded.filter((leg) => isMore || !leg.includes("…")).filter((leg) => !isTakenByNewer(leg, excluded, old.axes, now));
 	const shards = shardsOf(file.before, before);
 	const whole = shards !== null && sharesAll(shards, old.axes[shards.axis]) ? shards : null;
 	const kept = whole !== null && isWholeStill(whole, file, after) ? whole.axis : null;
-	const fewer = product(now.axes) < product(old.axes) ? gone$1(old.axes, withIncluded(before, after), after).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
+	const fewer = product(now.axes) < product(old.axes) ? gone(old.axes, withIncluded(before, after), after).filter((leg) => kept === null || !old.axes[kept].includes(leg)) : [];
 	const hasMoved = isInNewJob(file, before, after) || checksIn(file.before, before).some((check) => added.some((other) => other.job !== after && isSame(check, other)));
 	const included = fewer.length === 0 && kept === null ? goneIncluded(before, after) : [];
 	const all = [
@@ -14338,6 +14673,15 @@ function removedLegs(evidence, { file, before, after }, { added }) {
 		},
 		remedy: ["bring the legs back, or say in the description which go"]
 	}];
+}
+function isTakenByNewer(leg, excluded, old, { axes, exclude = [] }) {
+	const pairs = leg.split(", ").map((pair) => pair.split(": "));
+	return pairs.some(([axis = "", version = ""]) => {
+		const withVersion = (other) => leg.replace(`${axis}: ${version}`, `${axis}: ${other}`);
+		const newer = (axes[axis] ?? []).filter((other) => isOlder(version, other) && old[axis]?.includes(other) === false && !exclude.includes(withVersion(other)));
+		const alike = excluded.filter((other) => (axes[axis] ?? []).some((value) => other === withVersion(value)));
+		return pairs.length > 1 && alike.length <= newer.length;
+	});
 }
 function isInNewJob(file, before, after) {
 	const [old, now] = [file.before.workflow.jobs, file.after];
@@ -14407,7 +14751,7 @@ function isInOtherJob({ before, after }, leg, own) {
 	const old = new Map(before.workflow.jobs.map((job) => [job.id, JSON.stringify(job)]));
 	const others = (after?.workflow.jobs ?? []).filter((job) => job.id !== own.id && checksIn(after, job).length > 0);
 	const rest = JSON.stringify(own.legs ?? {});
-	const values = valuesOf(leg).filter((value) => value.length > 2 && !namesWord(rest, value));
+	const values = valuesOf$1(leg).filter((value) => value.length > 2 && !namesWord(rest, value));
 	return others.some((job) => values.some((value) => (!old.has(job.id) || SAYS_WHAT.test(value)) && namesWord(JSON.stringify(job), value) && !namesWord(old.get(job.id) ?? "", value)));
 }
 function isInAxisOfOther({ before: was, after: is }, leg, before, after) {
@@ -14422,9 +14766,9 @@ function isInAxisOfOther({ before: was, after: is }, leg, before, after) {
 }
 function isOwnCommand(leg, before, after) {
 	const says = ({ steps }, value) => steps.some(({ run = "" }) => namesWord(run, value));
-	return valuesOf(leg).some((value) => SAYS_WHAT.test(value) && says(after, value) && !says(before, value));
+	return valuesOf$1(leg).some((value) => SAYS_WHAT.test(value) && says(after, value) && !says(before, value));
 }
-const valuesOf = (leg) => leg.split(", ").map((part) => part.replace(/^[\w-]+: /, ""));
+const valuesOf$1 = (leg) => leg.split(", ").map((part) => part.replace(/^[\w-]+: /, ""));
 function isLikeAllNow(title, before, after) {
 	const leg = before.legs?.include?.find((each) => titleOf(each) === title);
 	const [was, is] = [legsOf(before) ?? [], legsOf(after) ?? []];
@@ -14451,7 +14795,7 @@ function isPatchOfOther(leg, old, now) {
 	return minor !== void 0 && Object.keys(old).some((axis) => old[axis].includes(leg) && now[axis]?.includes(minor) === true);
 }
 function isGoneFolder$1({ changes: { files } }, leg) {
-	return valuesOf(leg).some((value) => {
+	return valuesOf$1(leg).some((value) => {
 		const inside = files.filter(({ path }) => path.startsWith(`${value}/`) || path.includes(`/${value}/`));
 		return inside.length > 0 && inside.every(({ status }) => status === "removed");
 	});
@@ -14538,7 +14882,7 @@ function isOldLeg(leg, old, now) {
 		return was === void 0 ? is === void 0 : value === "…" || was.includes(value);
 	});
 }
-function gone$1(old, now, after) {
+function gone(old, now, after) {
 	return Object.entries(old).flatMap(([axis, values]) => {
 		const left = now[axis] ?? renamedTo(values, old, now) ?? [namedIn(after, values) ?? values[0]];
 		const lost = values.filter((value) => !left.includes(value));
@@ -14577,7 +14921,10 @@ function unreachedChecks(asked, pairs) {
 		const held = checked.filter((pair) => holdersNow(pair.after).has(gate.id));
 		const isNew = held.filter((pair) => old === null || !holdersThen(pair.before).has(old.id));
 		const asBefore = old !== null && isNew.length < held.length ? old.if : void 0;
-		if (held.length === 0 || narrowing(asked.evidence, file, gate, asBefore, gate.if) !== "no") return [];
+		if (held.length === 0 || narrowing(asked.evidence, file, gate, {
+			old: asBefore,
+			now: gate.if
+		}) !== "no") return [];
 		return [weakening$3(asked, held, gate)];
 	});
 }
@@ -14657,9 +15004,12 @@ function newTolerance(asked, pair) {
 	const own = judging.length > 0 && judging.every((step) => step.continueOnError === true) ? null : toleratedBy(asked, pair, before.continueOnError, after.continueOnError, after);
 	const job = own === null ? [] : [weakening$2(pair, own, null, after.continueOnError)];
 	const steps = pair.steps.flatMap(({ before: old, after: now }) => {
-		if (now === null || checksIn(file.before, old).length === 0 || isHandled$1(now, after)) return [];
+		if (now === null || checksIn(file.before, old).length === 0 || failingLater(now, after).length > 0) return [];
+		const judges = old.continueOnError === true ? failingLater(old, before) : [];
+		const failed = judges.length > 0 && judges.every((step) => checksIn(file.before, step).length === 0);
+		if (!failed && isHandled$1(now, after)) return [];
 		if (before.continueOnError === true || before.continueOnError === now.continueOnError) return [];
-		const tolerated = toleratedBy(asked, pair, old.continueOnError, now.continueOnError, after);
+		const tolerated = toleratedBy(asked, pair, failed ? void 0 : old.continueOnError, now.continueOnError, after);
 		return tolerated === null ? [] : [weakening$2(pair, tolerated, old, now.continueOnError)];
 	});
 	return [...job, ...steps];
@@ -14725,7 +15075,11 @@ const SHOWN$16 = 4;
 function namesOf$1(legs, now) {
 	const value = typeof now === "string" ? readValue(now) : null;
 	const axes = value === null ? [] : contextsIn(value).flatMap(([, axis = ""]) => axis);
-	const names = legs.map((leg) => Object.entries(leg).filter(([axis]) => axes.includes(axis.toLowerCase())).map(([axis, each]) => `${axis}: ${each}`).join(", "));
+	const names = legs.map((leg) => {
+		const entries = Object.entries(leg);
+		const asked = entries.filter(([axis]) => axes.includes(axis.toLowerCase()));
+		return (asked.every(([axis]) => isMark(leg, axis.toLowerCase())) ? entries.filter((entry) => !asked.includes(entry)) : asked).map(([axis, each]) => `${axis}: ${each}`).join(", ");
+	});
 	return [...new Set(names)].filter((name) => name !== "");
 }
 function tellingIn(legs, job) {
@@ -14845,275 +15199,6 @@ const namesOf = ({ steps }) => steps.filter(isCheckout).flatMap(({ with: inputs 
 	...inputs.repository === void 0 ? [] : [inputs.repository],
 	"pull_request_target"
 ]);
-// src/facts/weakenings/steps/replaced.ts
-function isFirm({ hidden, step, job }) {
-	return hidden === null && step?.continueOnError !== true && job.continueOnError !== true && !isNever(job.if);
-}
-const UMBRELLA = anyOf(known$2("umbrella"));
-const FAMILY = {
-	tests: "tests",
-	coverage: "tests",
-	security: "security",
-	lint: "text",
-	format: "text",
-	types: "text"
-};
-const HEIRS$1 = known$2("replaces");
-function isReplacement(other, check) {
-	if (check.kind === "coverage" && other.kind === "tests") return measures(other, check);
-	return check.kind !== "tests" && check.kind !== "coverage" && HEIRS$1.some(({ as, tools }) => as.test(other.tool) && tools.test(check.tool));
-}
-function measures(tests, check) {
-	const asked = gatesIn(check.words.join(" "));
-	const given = gatesIn(tests.words.join(" "));
-	return tests.words.some((word) => /^--cov(?:erage)?(?:$|[=.])/.test(word)) && asked.every(({ minimum }) => given.some((gate) => gate.minimum >= minimum));
-}
-const COMPILES = new Set(allOf("compiles"));
-const spoken$1 = (word) => word.replace(/[-_:]/g, " ");
-function isForOther(check, other) {
-	const [old, now] = [FAMILY[check.kind], FAMILY[other.kind]];
-	if (old === void 0) return false;
-	if (UMBRELLA.test(other.tool) && other.words.slice(1).some((word) => [spoken$1(word), ...spoken$1(word).split(" ")].some((name) => FAMILY[classifyName(name)] === old))) return false;
-	return now !== void 0 && now !== old || old !== "text" && COMPILES.has(other.tool);
-}
-function isReplaced(pair, check, added) {
-	const step = pair.steps.find(({ before }) => before === check.step)?.after ?? null;
-	if (!isGate$2(check) && bringsAction(pair)) return true;
-	const brought = broughtIntoStep(pair, check);
-	if (!isGate$2(check) && brought.length > 0) return true;
-	return [...added, ...brought.filter((other) => ranInNamesake(pair, check, other))].some((other) => {
-		if (other.reach < check.reach || other.hidden !== null) return false;
-		if (isGate$2(check) && isOwnScript(other)) return false;
-		if (isReplacement(other, check)) return true;
-		if (isForOther(check, other)) return false;
-		if (isGate$2(check) && other.kind === check.kind) return true;
-		if (step !== null && other.step === step) return true;
-		return (pair.after === null || other.job === pair.after) && (UMBRELLA.test(other.tool) || /[/.]/.test(other.words[0] ?? "/") || !isGate$2(check));
-	});
-}
-function isBrought({ evidence }, check, { all }) {
-	const program = lastSegment(check.words[0] ?? check.tool).replace(/-action$/, "");
-	return evidence.changes.files.filter(({ programs = [] }) => programs.includes(program)).some(({ path }) => {
-		const callers = taskFiles(path).map((task) => task.callers);
-		return all.some((other) => other.reach >= check.reach && isFirm(other) && callers.some((names) => names.test(lastSegment(other.words[0] ?? ""))) && (!/\.(?:sh|bash)$/.test(path) || other.words.some((word) => word.endsWith(path))));
-	});
-}
-function broughtIntoStep({ file, steps }, check) {
-	const pair = steps.find(({ before }) => before === check.step);
-	if (file.after === null || pair === void 0 || pair.after === null) return [];
-	const old = checksIn(file.before, pair.before);
-	return checksIn(file.after, pair.after).filter((other) => other.hidden === null && other.reach >= check.reach && !old.some((one) => isSame(one, other)));
-}
-function ranInNamesake({ file }, { job, step }, other) {
-	const name = step?.name;
-	if (name === void 0) return false;
-	return file.before.workflow.jobs.some((each) => each !== job && each.steps.some((one) => one.name === name && checksIn(file.before, one).some((check) => isSame(check, other))));
-}
-function bringsAction({ file, before, after }) {
-	const known = new Set(before.steps.map(({ uses }) => withoutRef(uses ?? "")));
-	const old = new Set(file.before.workflow.jobs.map(({ id }) => id));
-	const fresh = (file.after?.workflow.jobs ?? []).filter(({ id }) => !old.has(id));
-	return (after === null ? fresh : [after]).flatMap(({ steps }) => steps).some(({ uses }) => uses !== void 0 && !known.has(withoutRef(uses)));
-}
-const COMPILES_FIRST = new Set([...COMPILES, ...allOf("assembles")]);
-function isTestedAnyway({ file, after }, check) {
-	const left = file.after === null || after === null ? [] : checksIn(file.after, after);
-	return COMPILES_FIRST.has(check.tool) && left.some((other) => other.kind === "tests" && programOf(other) === programOf(check) && isFirm(other) && hasVariations(other.words, check.words));
-}
-const programOf = ({ tool, directory }) => `${tool.split(" ")[0]} ${directory}`;
-function isInOther(check, after) {
-	return after.some((other) => check.words.length > 0 && other.directory === check.directory && other.reach >= check.reach && isFirm(other) && looksAtAll(other, check) && hasVariations(other.words, check.words) && optionDifferences(check.words, other.words).every(({ demand }) => demand));
-}
-// src/facts/weakenings/jobs/triggers.ts
-function narrowedTriggers(asked, file, { byKey, opaque }) {
-	const { before, after } = file;
-	if (after === null || before.reach === 0 || checksOf$2(before).length === 0) return [];
-	const isElsewhere = (check) => (byKey.get(check.key) ?? []).some((other) => isSame(check, other) && isFirm(other) && other.version.path !== before.path && other.reach >= check.reach);
-	const mayBeThere = (check) => opaque && !checksOf$2(after).some((other) => isSame(check, other));
-	const isMoved = checksOf$2(before).every((check) => isElsewhere(check) || mayBeThere(check));
-	const publishes = before.workflow.jobs.filter((job) => checksIn(before, job).length > 0).every((job) => onlyPublishes(before, job));
-	const enforced = before.workflow.jobs.some((job) => isEnforced(asked, before, job));
-	return narrowings(asked.evidence, file, isMoved).map(({ text, things, excludes, mild = false }) => {
-		return {
-			kind: "trigger narrowed",
-			weight: publishes ? "note" : weightOf$2(enforced, excludes, mild),
-			path: before.path,
-			job: null,
-			things: [
-				...things,
-				...excludes ? [] : ["ci:"],
-				workflowName(before),
-				before.path,
-				lastSegment(before.path)
-			],
-			act: "narrow",
-			text: say`${code$2(workflowName(before))} ${text}`,
-			alike: {
-				place: say`${code$2(workflowName(before))}`,
-				what: text
-			},
-			remedy: say`let it run as before, or say in the description for what it no longer runs`
-		};
-	});
-}
-function weightOf$2(enforced, excludes, mild) {
-	if (excludes) return enforced ? "enforcement" : "lesser";
-	return mild ? "note" : "lesser";
-}
-function narrowings(evidence, { before, after }, isMoved) {
-	const [old, now] = [before.workflow.on, after.workflow.on];
-	return Object.entries(old).flatMap(([event, trigger]) => {
-		if (!WEIGHED.includes(event) || isRepeated(event, after)) return [];
-		const next = now[event];
-		if (next !== void 0) return filterNarrowings(evidence, event, trigger, next);
-		return isMoved || isCovered$1(event, after) ? [] : [gone(event, before.reach > after.reach)];
-	});
-}
-const WEIGHED = [
-	"pull_request",
-	"pull_request_target",
-	"push",
-	"merge_group",
-	"schedule"
-];
-const isRepeated = (event, { workflow, reach }) => event === "push" && reach === 3 && Object.hasOwn(workflow.on, "pull_request");
-function isCovered$1(event, { workflow: { on } }) {
-	const pulls = ["pull_request", "pull_request_target"].filter((name) => name !== event);
-	return event.startsWith("pull_request") && pulls.some((name) => Object.hasOwn(on, name));
-}
-const gone = (event, excludes) => ({
-	text: say`is no longer started by ${code$2(event)}`,
-	things: [
-		event,
-		event.replaceAll("_", " "),
-		`${event.replaceAll("_", " ")}s`,
-		...event === "schedule" ? [
-			"cron",
-			"scheduled",
-			"nightly"
-		] : []
-	],
-	excludes: excludes && event !== "schedule"
-});
-function filterNarrowings(evidence, event, old, now) {
-	return [
-		...branchNarrowing(evidence, event, old, now),
-		...pathNarrowing(evidence, event, old, now),
-		...typeNarrowing(event, old, now)
-	];
-}
-function branchNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old, now, "branches", {
-		taken: () => false,
-		left: () => false
-	});
-	if (lists.length === 0) return [];
-	const branch = event === "push" && !evidence.head.postMerge ? evidence.head.branch : evidence.base?.branch ?? null;
-	const excludes = branch !== null && takesBranch(old, branch) && !takesBranch(now, branch);
-	return [{
-		...narrowingOf(event, "branches", lists, excludes),
-		mild: lists.every((entry) => isOtherBranch(evidence, entry))
-	}];
-}
-function pathNarrowing(evidence, event, old, now) {
-	const lists = dropped$1(old, now, "paths", {
-		taken: (entry) => isMoved(evidence, entry, now),
-		left: (entry) => isLeftOutBefore(evidence, entry, old)
-	});
-	if (lists.length === 0) return [];
-	const files = evidence.changes.files.map(({ path }) => path).filter((path) => !isWorkflowFile(path));
-	const excludes = changesComplete(evidence) && files.length > 0 && pathsMatch(old, files) && !pathsMatch(now, files);
-	return [{
-		...narrowingOf(event, "paths", lists, excludes),
-		mild: lists.every((entry) => DOCUMENTS.test(entry))
-	}];
-}
-const isOtherBranch = ({ repository }, entry) => /^without [^*?!+[\]]+$/.test(entry) && entry !== `without ${repository.defaultBranch}`;
-const DOCUMENTS = /^without !?(?:\*\*\/|\.\/)?(?:docs?\/(?:\*\*?(?:\/\*)?)?|\*?\*\.(?:md|rst|adoc|txt)|(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)[\w.*]*|\.github\/(?:ISSUE_TEMPLATE\/\*\*?|\*\.md|FUNDING\.yml|CODEOWNERS|dependabot\.yml)|\.(?:vscode|idea)\/\*\*|\.(?:gitignore|gitattributes|editorconfig)|mkdocs\.yml|\.readthedocs\.ya?ml)$/i;
-const narrowingOf = (event, filter, lists, excludes) => ({
-	text: say`takes less by ${code$2(event)}: ${filter} ${join$2(lists.map((entry) => code$2(entry)))}${excludes ? ", so that this change does not start it" : ""}`,
-	things: [
-		filter,
-		event,
-		...lists.map((entry) => entry.replace(/^(?:only |without |!)/, ""))
-	],
-	excludes
-});
-const MOST_PATTERNS = 200;
-const LONGEST_PATTERN = 200;
-const IGNORED = {
-	branches: "branchesIgnore",
-	paths: "pathsIgnore"
-};
-function dropped$1(old, now, key, moved) {
-	const ignored = IGNORED[key];
-	const [was, is] = [old[key] ?? [], now[key] ?? []];
-	const positive = (list) => list.filter((entry) => !entry.startsWith("!"));
-	const everything = (list) => list.some((entry) => /^\*\*?$/.test(entry));
-	const isShort = [
-		...was,
-		...is,
-		...now[ignored] ?? [],
-		...old[ignored] ?? []
-	].length <= MOST_PATTERNS;
-	const takes = (list, entry) => list.includes(entry) || isShort && examples(entry).every((name) => matchesBranch(list, name));
-	const fresh = old[key] === void 0 && now[key] !== void 0 && !everything(is) && old[ignored] === void 0 ? positive(is).map((entry) => `only ${entry}`) : [];
-	const lost = now[key] === void 0 || everything(is) ? [] : positive(was).filter((entry) => !takes(is, entry) && !moved.taken(entry));
-	const negated = is.filter((entry) => entry.startsWith("!") && !was.includes(entry) && touches(entry.slice(1), was) && !moved.left(entry.slice(1)));
-	const out = (now[ignored] ?? []).filter((entry) => !takes(old[ignored] ?? [], entry) && (old[key] === void 0 || touches(entry, was)) && !moved.left(entry));
-	return [
-		...fresh,
-		...lost.map((entry) => `without ${entry}`),
-		...negated,
-		...out.map((entry) => `without ${entry}`)
-	].slice(0, 5);
-}
-function examples(pattern) {
-	const filled = (deep, name) => pattern.replaceAll("**/", deep).replaceAll("**", `${deep}${name}`).replaceAll("*", name);
-	const names = [filled("", "a"), filled("b/c/", "a.d")];
-	return pattern.length > LONGEST_PATTERN || /[?+[\]\\]/.test(pattern) ? [pattern] : [...new Set(names)];
-}
-const touches = (entry, list) => list.length === 0 || list.length > MOST_PATTERNS || examples(entry).some((name) => matchesBranch(list, name)) || list.some((each) => examples(each).some((name) => matchesBranch([entry], name)));
-function isMoved({ changes }, entry, now) {
-	const moved = changes.files.filter(({ previousPath, status }) => status === "renamed" && previousPath !== void 0 && matchesBranch([entry], previousPath));
-	return moved.length > 0 && moved.every(({ path }) => pathsMatch(now, [path]));
-}
-function isLeftOutBefore({ changes }, entry, old) {
-	const named = changes.files.filter(({ path }) => matchesBranch([entry], path));
-	return named.length > 0 && named.every(({ status, previousPath }) => status === "renamed" && previousPath !== void 0 && !pathsMatch(old, [previousPath]));
-}
-const DEFAULT_TYPES = [
-	"opened",
-	"synchronize",
-	"reopened"
-];
-function typeNarrowing(event, old, now) {
-	if (!event.startsWith("pull_request") || now.types === void 0) return [];
-	const lost = (old.types ?? DEFAULT_TYPES).filter((type) => DEFAULT_TYPES.includes(type) && !now.types.includes(type));
-	if (lost.length === 0) return [];
-	return [narrowingOf(event, "types", lost.map((type) => `without ${type}`), takesEveryHead(old) && !takesEveryHead(now))];
-}
-function unreadableWorkflows(asked) {
-	const { evidence, versions } = asked;
-	return versions.unreadable.filter(({ version: { path, reach } }) => reach > 0 && !evidence.runs.some((run) => run.path === path)).filter(({ version }) => checksOf$2(version).length > 0).map(({ version, problem }) => {
-		const { path, workflow } = version;
-		const name = lastSegment(path);
-		return {
-			kind: "trigger narrowed",
-			weight: workflow.jobs.some((job) => isEnforced(asked, version, job)) ? "enforcement" : "lesser",
-			path,
-			job: null,
-			things: [
-				workflowName(version),
-				path,
-				name
-			],
-			act: "remove",
-			text: say`${code$2(workflowName(version))} can no longer be read, and no run of it started: ${problem.replace(/\.$/, "")}`,
-			remedy: say`fix ${code$2(name)}`
-		};
-	});
-}
 // src/facts/weakenings/settings/coverage-thresholds.ts
 const UNREAD = allOf("programs");
 function isUnread(path) {
@@ -15232,6 +15317,7 @@ const HEIRS = known$2("replaces");
 function isHandedOver(setting, all) {
 	const { tool, key, before } = setting;
 	if (before === null || meaningOf(tool, key) !== "check") return false;
+	if (isCalledAnew$1(setting, all)) return true;
 	return newChecks(setting, all).some((now) => {
 		if (now.startsWith(`${before}-`) || before.startsWith(`${now}-`)) return true;
 		const names = [now, now.replace(/-(?:check|lint|format|fix)$/, "")];
@@ -15239,6 +15325,16 @@ function isHandedOver(setting, all) {
 		return HEIRS.some(({ as, tools }) => names.some((name) => as.test(name)) && (isSame || tools.test(before)));
 	});
 }
+function isCalledAnew$1({ tool, key, before }, all) {
+	const isName = (text) => spoken(text).toLowerCase() === spoken(before ?? "").toLowerCase();
+	return all.filter((other) => other.tool === tool && other.key !== key && meaningOf(tool, other.key) === "called").some((other) => {
+		const entry = other.key.slice(0, other.key.lastIndexOf(".") + 1);
+		const own = all.filter((each) => each.tool === tool && each.key.startsWith(entry));
+		return (own.some((each) => meaningOf(tool, each.key) === "check" && each.before === null) || other.before !== null && (other.lost ?? []).length === 0) && valuesOf(other).some(isName) && !own.some((each) => valuesOf(each).some(isIdle));
+	});
+}
+const valuesOf = ({ after, gained }) => gained ?? (after === null ? [] : [after]);
+const isIdle = (command) => /^(?:(?:ba|z)?sh -c ["']?)?(?:\/bin\/)?(?:true|:|echo|exit 0|printf)(?:["'\s]|$)/.test(command.trim());
 const spoken = (name) => name.replace(/[-_]/g, " ");
 function isMadeUpFor({ tool, key }, all) {
 	const meaning = meaningOf(tool, key);
@@ -15295,8 +15391,16 @@ function isGoneWithTheChange({ changes: { files } }, { tool, path, key, after, l
 	if (meaning === "check" && after === null) return files.some((file) => file.status === "removed" && namesHook(key, stemOf(file.path)));
 	if (meaning === "strict of late") return after === null && touchesSetUp(files.filter((file) => file.path !== path));
 	if (meaning !== "scope" || lost.length === 0 || gained.some(isException)) return false;
+	const isIn = (paths, name = "") => pathsMatch({ paths: paths.map(anywhere) }, [name]);
+	const were = files.filter(({ path: now, previousPath = now, status }) => status !== "removed" && isIn(lost, previousPath));
+	if (were.some(({ status }) => status === "renamed") && were.every((file) => isIn(gained, file.path))) return true;
+	const place = folderOf(path);
+	const isTaken = (moved) => gained.some((entry) => pathsMatch({ paths: [place === "" ? entry : `${place}/${entry}`] }, [moved]));
 	return lost.every((value) => {
-		const covered = files.filter((file) => pathsMatch({ paths: [anywhere(value)] }, [file.path]));
+		const own = place === "" ? value : `${place}/${value.replace(/^\.\//, "")}`;
+		const moved = files.filter(({ status, previousPath = "" }) => status === "renamed" && `${previousPath}/`.startsWith(`${own}/`));
+		if (moved.length > 0) return moved.every((file) => isTaken(file.path));
+		const covered = files.filter((file) => isIn([value], file.path));
 		return covered.length > 0 && covered.every(({ status }) => status === "removed");
 	});
 }
@@ -15319,6 +15423,9 @@ function isNewWithTheChange(evidence, setting, all) {
 	if (left.every((value) => aboutOf(tool, ruleIn(value, meaning)).every((rule) => comesAlong(rule, own)))) return true;
 	if (isRuleOff && isOneOfMany(own)) return true;
 	const { files: changed } = evidence.changes;
+	const rule = /^(?:[A-Z]\w*\/)?([A-Z]\w+)\./.exec(key)?.[1]?.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+	const isRule = (file) => /(?:^|\/)cops?\/.*\.rb$/.test(file) && stemOf(file) === rule;
+	if (changed.some((file) => file.status === "added" && isRule(file.path))) return true;
 	if (before === null && /^[A-Z]\w*\/\w+\.|^rules\.[\w/-]+\./.test(key) && touchesSetUp(changed.filter((file) => file.path !== path))) return true;
 	if (!(!isRuleOff && left.every((value) => isPath$2(value) || isWritten(value)))) {
 		if (!isRuleOff && key.includes("[") && isMadeUpByRules(own, left.length)) return true;
@@ -15329,7 +15436,8 @@ function isNewWithTheChange(evidence, setting, all) {
 	const lost = (setting.lost ?? []).map((entry) => lastSegment(entry));
 	if (changed.some(({ status }) => status === "renamed") && lost.length >= gained.length && left.every((value) => lost.includes(lastSegment(value)))) return true;
 	return left.every((value) => {
-		if (isWritten(value) || isUnwritten(value) || isUnmatched(evidence, setting, value)) return true;
+		if (isWritten(value) || isUnwritten(value) || isEmptyFor(tool, value)) return true;
+		if (isUnmatched(evidence, setting, value)) return true;
 		return coversNew(evidence, value);
 	}) || isMadeUpByRules(own, left.length);
 }
@@ -15350,6 +15458,7 @@ function isAcceptedAnew({ changes: { files } }, { path, gained = [] }) {
 	return gained.length > 0 && gained.every((name) => fresh.some((file) => file.path === name || file.path.endsWith(`/${name}`)));
 }
 function coversNew({ changes: { files } }, pattern) {
+	if (!globOf(pattern).split("/").some(isOwnName)) return false;
 	const covered = files.filter(({ path }) => pathsMatch({ paths: [anywhere(pattern)] }, [path]));
 	return covered.length > 0 && covered.every(({ status }) => status === "added");
 }
@@ -15385,6 +15494,7 @@ const lastKey = (key) => key.slice(key.lastIndexOf(".") + 1);
 const ruleOf = (key) => lastKey(key.replace(/\.(?:enabled|disabled|disable|level|severity)$/i, ""));
 const isPath$2 = (value) => /[/*]/.test(value) || extensionOf(value) !== "" && !value.includes(" ");
 const anywhere = (value) => `**/${globOf(value).replace(/^!|^\^/, "").replace(/^<rootDir>\//, "").replace(/^(?:\.?\/|\*\*\/)+/, "").replace(/\/?(?:\*\*?)?\$?$/, "")}**`;
+const isOwnName = (part) => /\w{2}/.test(part.split(".")[0]) && !/^(?:src|source|lib|libs|app|apps|pkg|packages|modules?|tests?|specs?|__tests__|docs?|scripts?|main|java|python)$/i.test(part);
 const globOf = (pattern) => pattern.replace(/\\[dws][+*]?|\.[*+]/gi, "*").replace(/\\(?=\W)/g, "").replace(/\.class$/, ".*");
 // src/facts/weakenings/settings/settings.ts
 function loosenedSettings(asked) {
@@ -15395,8 +15505,9 @@ function loosenedSettings(asked) {
 	const known = new Set(checks.map(({ title }) => title));
 	const fresh = asked.versions.after.flatMap(checksOf$2).filter(({ title }) => !known.has(title));
 	return all.flatMap((setting) => {
-		const loosened = isGate(asked.evidence, setting) ? null : loosening(setting);
+		const loosened = isGate(asked.evidence, setting) ? null : loosening(withoutBrought(setting, all));
 		if (loosened === null || isHandedOver(setting, all) || isOfGoneCheck(setting, all)) return [];
+		if (isCalledAnew(setting, all)) return [];
 		return [weakening$1(setting, loosened, loosened.unsure ? "note" : weightOf$1(asked.evidence, setting, all, {
 			checks,
 			fresh
@@ -15405,7 +15516,22 @@ function loosenedSettings(asked) {
 }
 function isOfGoneCheck({ tool, key }, all) {
 	const entry = key.slice(0, key.lastIndexOf("]") + 1);
-	return all.some((other) => other.tool === tool && other.key !== key && other.after === null && other.key.startsWith(`${entry}.`) && entry !== "" && meaningOf(tool, other.key) === "check");
+	return all.some((other) => other.tool === tool && other.key !== key && other.after === null && other.key.startsWith(`${entry}.`) && entry !== "" && /^(?:check|entry)$/.test(meaningOf(tool, other.key) ?? ""));
+}
+function withoutBrought(setting, all) {
+	const { tool, key, lost } = setting;
+	if (lost === void 0 || meaningOf(tool, key) !== "brings") return setting;
+	const gained = all.flatMap((other) => other !== setting && other.tool === tool && meaningOf(tool, other.key) === "brings" ? other.gained ?? [] : []);
+	return {
+		...setting,
+		lost: lost.filter((name) => !gained.includes(name))
+	};
+}
+function isCalledAnew({ tool, path, key }, all) {
+	if (meaningOf(tool, key) !== "entry") return false;
+	const entries = all.filter((other) => other.tool === tool && other.path === path && meaningOf(tool, other.key) === "entry");
+	const gone = entries.filter(({ after }) => after === null);
+	return entries.length - gone.length >= gone.length;
 }
 const isGate = ({ gates = [] }, { path, key }) => gates.some((file) => file.path === path && (file.mergeBase ?? []).some(({ where }) => where === key || where.endsWith(`.${key}`)));
 const REMEDIES = {
@@ -15569,10 +15695,10 @@ function lostChecks(asked, pair, running) {
 	const { file, before } = pair;
 	if (before.continueOnError === true || isNever(before.if) || reachIn(file.before, before) === 0) return [];
 	const enforced = isEnforced(asked, file.before, before);
-	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && step?.continueOnError !== true && !isNever(step?.if) && !isInNoLeg(before, step?.if) && !isByHand(file.before, step?.if));
+	const checks = checksIn(file.before, before).filter(({ hidden, step }) => hidden === null && (step?.continueOnError !== true || failingLater(step, before).length > 0) && !isNever(step?.if) && !isInNoLeg(before, step?.if) && !isByHand(file.before, step?.if));
 	const fates = checks.map((check) => {
 		const fate = fateOf(pair, check, running);
-		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check) || isWrittenOut(pair, check) || isShownAnew(pair, check) || isCalledNow(pair);
+		const isDone = isBrought(asked, check, running) || isGoneFolder(asked.evidence, check) || gathersNothing(pair, check) || isWrittenOut(pair, check) || isShownAnew(pair, check) || isCalledNow(pair) || standsStill(pair, check);
 		return {
 			check,
 			fate: fate === "lost" && isDone ? "kept" : fate
@@ -15584,6 +15710,7 @@ function lostChecks(asked, pair, running) {
 	if (running.opaque || lost.length === 0) return changed;
 	return [...changed, ...removal(pair, checks, lost, enforced, running)];
 }
+const standsStill = ({ after }, check) => isOwnScript(check) && (after?.steps ?? []).some(({ run, if: condition, continueOnError }) => run === check.step?.run && condition === check.step?.if && continueOnError === void 0);
 function isWrittenOut({ steps }, { step }) {
 	const now = steps.find(({ before }) => before === step)?.after ?? null;
 	return step?.uses !== void 0 && now?.name !== void 0 && now.name === step.name && FAILS$1.test(now.run ?? "");
@@ -15639,14 +15766,15 @@ function isGone({ changes }, directory) {
 }
 function fateOf(pair, check, running) {
 	const { byKey, byTool, added } = running;
-	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other) && (!comparesTree(check) || !isOfOther(pair, check, other, running)));
+	const same = (byKey.get(check.key) ?? []).filter((other) => isSame(check, other) && !isOfOtherFolder(check, other, running) && (!comparesTree(check) || !isOfOther(pair, check, other, running)));
 	const own = same.filter(({ job, version }) => job === pair.after && version === pair.file.after);
 	const inTime = same.filter(({ reach }) => reach >= check.reach);
 	const isOwn = own.some(({ hidden }) => hidden === null);
 	if (isOwn || inTime.some(isFirm)) {
 		const again = triedAgain(check, inTime);
 		if (again !== null) return () => [again];
-		return (isOwn ? null : varied(pair, check, inTime.filter(isFirm), running)) ?? "kept";
+		const firm = inTime.filter(isFirm);
+		return (isOwn ? chosenNoMore(check, own, running) : varied(pair, check, firm, running)) ?? "kept";
 	}
 	if (inTime.length > 0) return (weight) => [hiding(check, inTime[0], weight)];
 	if (same.length > 0 && isReplaced(pair, check, added)) return "kept";
@@ -15668,27 +15796,41 @@ function isOfOther(pair, check, other, { before }) {
 	if (other.job === pair.after && other.version === pair.file.after) return false;
 	return (before.get(check.key) ?? []).some(({ job, version }) => job !== check.job && job.id === other.job.id && version.path === other.version.path);
 }
+const isOfOtherFolder = (check, other, { before, byKey }) => isGate$2(check) && check.directory !== other.directory && !looksBelow(check, other) && !areAsMany(before.get(check.key) ?? [], byKey.get(check.key) ?? []) && (before.get(check.key) ?? []).some(({ job, version, directory }) => directory === other.directory && job.id === other.job.id && version.path === other.version.path);
+function areAsMany(before, after) {
+	const [old, now] = [before, after].map((all) => new Set(all.map(({ directory }) => directory)));
+	return now.size >= old.size || [...now].some((directory) => directory?.includes("${{") === true);
+}
+const looksBelow = ({ tool, step, words, directory }, other) => step?.uses === void 0 && !PACKAGED.has(words[0] ?? "") && !UMBRELLA.test(tool) && (other.directory === null || directory?.startsWith(`${other.directory}/`) === true);
+const PACKAGED = new Set(allOf("verbed"));
+function chosenNoMore(check, own, { before }) {
+	const old = (before.get(check.key) ?? []).filter(({ job }) => job === check.job);
+	if (check.chosen.length === 0 || own.length >= old.length) return null;
+	const missed = missedVersions(setUpOfCheck(check), own.map(setUpOfOther));
+	return missed.length === 0 ? null : () => [noMoreWith(check, missed)];
+}
 function varied(pair, check, others, { before, added }) {
 	const known = (before.get(check.key) ?? []).filter((old) => old !== check);
 	const isOld = (other) => known.some(({ job, version }) => job.id === other.job.id && version.path === other.version.path);
 	if (check.kind === "other" || !others.every(isOld)) return null;
-	const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfCheck));
+	const missed = missedVersions(setUpOfCheck(check), others.map(setUpOfOther));
 	if (missed.length === 0 || hasOwnForm(pair, check) || isReplaced(pair, check, added)) return null;
-	return () => [{
-		kind: "leg removed",
-		weight: "lesser",
-		path: check.version.path,
-		job: check.job.id,
-		things: [
-			...thingsOf(check),
-			...missed,
-			...missed.map((each) => each.replace(/^.*: /, ""))
-		],
-		act: "ignore",
-		text: say`${code$2(check.title)} of ${place$1(check)} no longer runs with ${join$2(missed.slice(0, SHOWN$15).map((each) => code$2(each)))}`,
-		remedy: say`bring it back, or say in the description what it no longer runs with`
-	}];
+	return () => [noMoreWith(check, missed)];
 }
+const noMoreWith = (check, missed) => ({
+	kind: "leg removed",
+	weight: "lesser",
+	path: check.version.path,
+	job: check.job.id,
+	things: [
+		...thingsOf(check),
+		...missed,
+		...missed.map((each) => each.replace(/^.*: /, ""))
+	],
+	act: "ignore",
+	text: say`${code$2(check.title)} of ${place$1(check)} no longer runs with ${join$2(missed.slice(0, SHOWN$15).map((each) => code$2(each)))}`,
+	remedy: say`bring it back, or say in the description what it no longer runs with`
+});
 const hasOwnForm = ({ file, after }, { tool }) => file.after !== null && after !== null && checksIn(file.after, after).some((other) => other.tool === tool && isFirm(other));
 function successorOf(pair, check, added) {
 	const step = pair.steps.find(({ before }) => before === check.step)?.after;
@@ -15812,6 +15954,7 @@ function removal(pair, checks, lost, enforced, { byKey, byTool }) {
 }
 // src/facts/weakenings/settings/task-settings.ts
 const CALLS = new Map(known$2(({ name, runsTasks }) => runsTasks === void 0 ? void 0 : [name, runsTasks]));
+const MARKS$1 = new Map(known$2(({ name, marksLines }) => marksLines === void 0 ? void 0 : [name, marksLines]));
 function settingTasks(all) {
 	return [...groupedBy(all.filter((setting) => taskOf(setting) !== null), (setting) => JSON.stringify([
 		setting.tool,
@@ -15823,6 +15966,7 @@ function settingTasks(all) {
 		const name = taskOf(settings[0]);
 		const jobOf = (side) => ({
 			id: name,
+			...name === "" && { name: settings[0].key },
 			needs: [],
 			steps: [{
 				name,
@@ -15842,7 +15986,13 @@ function settingTasks(all) {
 function linesOf({ tool, key, ...sides }, side, call) {
 	const entries = (sides[side] ?? []).filter((entry) => !entry.startsWith("$"));
 	const isNamed = meaningOf(tool, key) === "needed tasks";
-	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare(entry)}` : entry);
+	return entries.map((entry) => isNamed || isName(entry) ? `${call} ${bare(entry)}` : asCommand(tool, entry));
+}
+function asCommand(tool, entry) {
+	const marks = MARKS$1.get(tool);
+	if (marks === void 0) return entry;
+	const line = entry.replace(marks.some, "");
+	return marks.soft.test(line) ? `${line.replace(marks.soft, "")} || true` : line;
 }
 const isName = (entry) => /^@?[\w:.-]{1,100}$/.test(entry) && !PROGRAMS.has(entry.toLowerCase());
 const bare = (name) => name.replace(/^[\^@~:/#]+/, "").replace(/^[^\s:]*[:#](?=\w)/, "");
@@ -15865,15 +16015,47 @@ function weakenedTasks(asked) {
 	if (pairs.length + settings.length === 0) return [];
 	const running = runningWith(asked, [...pairs, ...settings.map(({ file }) => file)]);
 	return [...pairs.flatMap((file) => pairJobs(file).flatMap((pair) => {
-		if (!mayWeaken(pair)) return [];
+		const goesOn = goesOnNow(pair);
+		if (!goesOn && !mayWeaken(pair)) return [];
 		const callers = callersOf(asked, file, pair);
-		if (callers.length > 0) return withWeight(asked, pair, callers, running);
+		const found = mayWeaken(pair) && callers.length > 0 ? withWeight(asked, pair, callers, running) : [];
+		const isTold = found.some(({ kind }) => kind === "failure hidden");
+		if (callers.length > 0) return [...found, ...goesOn && !isTold ? [stopsNoMore(pair)] : []];
+		if (!mayWeaken(pair)) return [];
 		return isCalledElsewhere(pair) ? asNotes(asked, pair, running) : [];
 	})), ...settings.flatMap(({ task, file }) => pairJobs(file).filter(mayWeaken).flatMap((pair) => weakenedSettingTask(asked, task, pair, running)))];
 }
 function isCalledElsewhere({ file, before: { id } }) {
 	const form = taskFile(file.before.path)?.form;
 	return form === "options" || form === "targets" && (JUDGES$1.test(id) || /presubmit|\bci\b/i.test(id));
+}
+function goesOnNow({ file, before, after }) {
+	if (taskFile(file.before.path)?.form !== "script" || after === null) return false;
+	const [old, now] = [before, after].map(({ steps }) => steps[0]?.run ?? "");
+	const known = new Set(old.split("\n"));
+	const fresh = now.split("\n").filter((line) => !known.has(line));
+	if (!stopsIn(old) || stopsIn(now) || fresh.some((line) => STOPS_OTHERWISE.test(line))) return false;
+	return !now.split("\n").every((line) => /^\s*(?:#|$)/.test(line) || !known.has(line)) || parseShell(now).statements.filter((each) => commandsIn(each).some(isCheck)).length > 1;
+}
+const STOPS_OTHERWISE = /^(?:#!(?!.*sh\b)|(?:source|\.) )|^\s*trap\s.*\bERR\b|\|\|\s*(?:exit [1-9]|return [1-9]|die\b|fail|\w+=)/;
+const stopsIn = (text) => /^#!\S+(?: \S*sh)? -\w*e/.test(text) || parseShell(text).statements.flatMap(({ commands }) => commands).some(({ command }) => setOptions(command)?.errexit === true);
+function stopsNoMore({ file: { before: version }, before }) {
+	const { path } = version;
+	return {
+		kind: "failure hidden",
+		weight: "lesser",
+		path,
+		job: before.id,
+		things: [
+			"set -e",
+			"errexit",
+			path,
+			lastSegment(path)
+		],
+		act: "allow",
+		text: say`${code$2(path)} no longer stops at the first command that fails (${code$2("set -e")} is gone)`,
+		remedy: say`let it stop again, or say in the description that it may go on`
+	};
 }
 const mayWeaken = (pair) => isReadable(pair) && checksIn(pair.file.before, pair.before).length > 0;
 function pairOf({ path, before, after }) {
@@ -16019,7 +16201,7 @@ function callersOf({ versions }, { before: { path } }, { before: { id } }) {
 		return isIn(folder, directory) || others.some((word) => ELSEWHERE.test(word)) || !OF_PACKAGE.has(program);
 	});
 }
-const mayTest = (words, kind) => (kind === "tests" || kind === "other") && (UMBRELLA.test(words.join(" ")) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ""));
+const mayTest = (words, kind) => (kind === "tests" || kind === "other" || kind === "build" && /^(?:ci|all|check|verify)$/.test(words.at(-1) ?? "")) && (UMBRELLA.test(words.join(" ")) || /^(?:\.{1,2}\/|[\w.-]+\/)/.test(words[0] ?? ""));
 function usersOf(version, folder) {
 	const isUser = ({ uses }) => ownPath(uses) === (folder ?? "");
 	return version.workflow.jobs.filter(({ steps }) => steps.some(isUser)).map((job) => ({
@@ -16056,10 +16238,18 @@ function lostOfTask(asked, pair, all) {
 		...all,
 		added: all.added.filter((check) => !callsIt(check))
 	};
-	const ofOthers = lostChecks(asked, only(pair, (check) => !judges(check)), running);
-	return [...lostChecks(asked, only(pair, judges), running), ...ofOthers.filter(({ kind }) => kind === "threshold lowered")];
+	const onlyLess = bringsNothing(pair);
+	const kept = new Set(onlyLess ? checksIn(pair.file.after, pair.after).map(({ key }) => key) : []);
+	const isMeant = (check) => judges(check) || onlyLess && (isNamedCheck(check) || kept.has(check.key));
+	const ofOthers = lostChecks(asked, only(pair, (check) => !isMeant(check)), running);
+	return [...lostChecks(asked, only(pair, isMeant), running), ...ofOthers.filter(({ kind }) => kind === "threshold lowered")];
 }
-const judges = (check) => isGate$2(check) || UMBRELLA.test(check.tool) && JUDGES$1.test(check.words.at(-1) ?? "");
+function bringsNothing({ before, after }) {
+	const [old, now] = [before, after].map((job) => (job?.steps ?? []).flatMap(({ run = "" }) => commandsOf(run).map((words) => words.join(" "))));
+	return now.length > 0 && now.length < old.length && now.every((command) => old.includes(command));
+}
+const isNamedCheck = ({ words }) => words.some((word) => /^[\w./-]+\.\w{1,5}$/.test(word) && JUDGES$1.test(lastSegment(word)));
+const judges = (check) => isGate$2(check) || UMBRELLA.test(check.tool) && JUDGES$1.test(check.words.findLast((word) => !word.startsWith("-")) ?? "");
 function only(pair, isMeant) {
 	const { before } = pair.file;
 	const checks = new Map([...before.checks].map(([place, found]) => [place, found.filter(isMeant)]));
@@ -16093,9 +16283,12 @@ function loosenedInputs(asked, pair) {
 			given: []
 		};
 		const meant = MEANT$1.get(tool) ?? {};
-		return [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))].map((difference) => weakening$4(action, difference, weight));
+		const differences = [...inputDifferences(old.with ?? {}, now.with ?? {}, meant), ...namesIn(meant).flatMap((name) => meantBy(meant, name, old.env?.[name] ?? null, now.env?.[name] ?? null))];
+		const isAside = !MEANT$1.has(tool.toLowerCase()) && checksIn(file.before, old).length === 0;
+		return differences.map((difference) => weakening$4(action, difference, isAside && difference.of === "persons" || leavesOutNew(asked, difference) ? "note" : weight));
 	}), ...loosenedCall(pair, after)];
 }
+const leavesOutNew = ({ evidence }, { kind, things }) => kind === "ignore-list grown" && things.every((thing) => /[/*]|\.\w/.test(thing) && coversNew(evidence, thing));
 function loosenedCall({ file, before }, after) {
 	if (before.uses === void 0 || after.uses === void 0) return [];
 	const tool = withoutRef(before.uses);
@@ -16150,8 +16343,13 @@ function inputDifference(name, old, now) {
 	if (isSwitchedSoft(name, old, now) || isLowered(name, old, now)) return [lowered(name, old, now)];
 	if (/args|arguments|command|^options?$/i.test(name)) return optionDifferences(wordsOf(old), wordsOf(now));
 	if (/^deny[-_]/i.test(name)) return shortened$1(old, now);
-	return isList(name) ? grown(old, now) : [];
+	if (!isList(name)) return [];
+	return grown(old, now).map((each) => OF_PERSONS.test(name) ? {
+		...each,
+		of: "persons"
+	} : each);
 }
+const OF_PERSONS = /^(?:allow|white)[-_]?list$/i;
 function isSwitchedSoft(name, old, now) {
 	if (!isSwitch(old) || !isSwitch(now)) return false;
 	if (TOLERATES.test(name)) return isOn(now) && !isOn(old);
@@ -16275,14 +16473,18 @@ function loosenedEnvironment(asked, pair) {
 	const weight = isEnforced(asked, file.before, before) ? "enforcement" : "lesser";
 	const now = checksIn(file.after, after);
 	return checksIn(file.before, before).flatMap((check) => {
-		const same = check.hidden === null ? now.find((other) => isSame(check, other)) : void 0;
-		return same === void 0 || check.step?.continueOnError === true ? [] : differences(check, same, now).map((difference) => weakening$4(check, difference, weight));
+		const all = check.hidden === null ? now.filter((other) => isSame(check, other)) : [];
+		const step = pair.steps.find((each) => each.before === check.step)?.after;
+		const isGivenSame = (other) => other.given.join(" ") === check.given.join(" ");
+		const same = all.find(isGivenSame) ?? all.find((other) => other.step === step) ?? all[0];
+		return same === void 0 || check.step?.continueOnError === true ? [] : differences$1(check, same, now).map((difference) => weakening$4(check, difference, weight));
 	});
 }
-function differences(before, after, all) {
+function differences$1(before, after, all) {
 	if (before.given.join(" ") === after.given.join(" ") || isOpen(after)) return thresholds(before, after);
-	return [...optionDifferences([...before.words, ...before.given], [...after.words, ...after.given]).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
+	return [...optionDifferences(allWords(before), allWords(after)).filter((one) => !isKept(before, one, all)), ...thresholds(before, after)];
 }
+const allWords = ({ tool, words, given }) => [...words.length === 0 ? [tool] : words, ...given];
 const isOpen = (check) => [...variablesOf(check)].some(([name, value]) => takes(check, name) && value.includes("${{"));
 function isKept(before, { movable, things }, all) {
 	if (!movable) return false;
@@ -16312,12 +16514,14 @@ function isNewer(was, ref) {
 	const majorOf = (tag) => Number(/^v?(\d+)(?:\.\d+)*$/.exec(tag)?.[1] ?? NaN);
 	return majorOf(ref) > majorOf(was);
 }
+const BY_TAG = known$2("byTag");
 function loosenedPins({ before, after }) {
 	if (after === null) return [];
 	const [old, now] = [loosest(before), loosest(after)];
 	return [...now].flatMap(([action, ref]) => {
 		const was = old.get(action);
 		if (was === void 0 || strictness(ref) >= strictness(was) || isNewer(was, ref)) return [];
+		if (BY_TAG.some((name) => name.test(action)) && strictness(ref) === 2) return [];
 		return [{
 			kind: "pin loosened",
 			weight: "lesser",
@@ -16330,6 +16534,30 @@ function loosenedPins({ before, after }) {
 		}];
 	});
 }
+function otherOwners({ before, after }) {
+	if (after === null) return [];
+	const [old, now] = [loosest(before), loosest(after)];
+	const gone = [...old.keys()].filter((action) => !now.has(action));
+	return [...now.keys()].flatMap((action) => {
+		const was = old.has(action) ? void 0 : gone.find((other) => ownName(other) === ownName(action));
+		if (was === void 0) return [];
+		return [{
+			kind: "pin loosened",
+			weight: "note",
+			path: before.path,
+			job: null,
+			things: [
+				was,
+				action,
+				lastSegment(action)
+			],
+			act: "unpin",
+			text: say`${code$2(was)} in ${code$2(workflowName(before))} is replaced by ${code$2(action)}, of another owner`,
+			remedy: []
+		}];
+	});
+}
+const ownName = (action) => action.slice(action.indexOf("/") + 1);
 function loosest({ workflow }) {
 	const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]);
 	const found = new Map();
@@ -16369,6 +16597,7 @@ function weakenedFiles(asked) {
 			...pairs.filter(isGateAtAll).flatMap((pair) => [
 				...lostChecks(asked, pair, running),
 				...narrowedConditions(asked, pair),
+				...narrowedFinds(evidence, pair),
 				...newTolerance(asked, pair),
 				...loosenedInputs(asked, pair),
 				...loosenedEnvironment(asked, pair),
@@ -16379,7 +16608,8 @@ function weakenedFiles(asked) {
 				...weakenedAggregators(asked, pair, pairs)
 			]),
 			...unreachedChecks(asked, pairs),
-			...loosenedPins(file)
+			...loosenedPins(file),
+			...otherOwners(file)
 		];
 	}).filter((weakening) => !isSetElsewhere(evidence, weakening)).map((weakening) => mayHaveMoved(evidence, weakening));
 }
@@ -16790,12 +17020,13 @@ function factsOf(evidence) {
 		evidence,
 		tests
 	});
+	const absent = absentWorkflows(evidence);
 	return {
 		evidence,
 		...rows,
 		jobs,
 		steps,
-		absent: absentWorkflows(evidence),
+		absent,
 		untested: untestedHead(evidence),
 		deadPaths: deadPaths(evidence),
 		unstartedTests: unstartedTests({
@@ -16805,7 +17036,7 @@ function factsOf(evidence) {
 		}),
 		missing: requiredButMissing(evidence),
 		delta: {
-			...delta$1(evidence, rows.workflows, jobs),
+			...delta$1(evidence, rows.workflows, jobs, absent),
 			acceptance: acceptance$1(evidence, rows.workflows, excuses(evidence, jobs), {
 				jobs,
 				gates,
@@ -18448,7 +18679,7 @@ function unplanned(evidence, { files, unplanned }) {
 		outcome: "debt",
 		headline: paths.length === 1 ? say`${code$2(paths[0])} is not in the plan` : say`${paths.length} code files are not in the plan`,
 		text: say`Code changed that is not in the plan: ${shown}`,
-		remedy: remedyFor(evidence, ["name the files in the plan's deliverables, or move them to a change of their own"]),
+		remedy: remedyFor(evidence, ["add the files that stay to the plan's deliverables, or move them to a change of their own"]),
 		url: null
 	}];
 }
@@ -21667,11 +21898,16 @@ function change$1(file) {
 		...file.planned === null ? [] : [". Plan: ", ...fromPlan(file.planned)]
 	];
 }
-function planned$1({ plannedButMissing, unplanned, complete }, unread) {
+function planned$1({ plannedButMissing, unplanned, otherwise, complete }, unread) {
 	if (unplanned === null) return [keep(keyLine("Against the plan", ["no plan lists paths"]))];
 	if (unread) return [keep(keyLine("Against the plan", ["UNKNOWN"]))];
-	return [keep(bullets([["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")], ["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")]]))];
+	return [keep(bullets([
+		["Planned but not changed: ", ...paths(plannedButMissing, complete ? "none" : "UNKNOWN")],
+		["Changed but not planned: ", ...paths(unplanned, complete ? "none" : "none of the files listed")],
+		...otherwise.length === 0 ? [] : [["Changed otherwise than planned: ", ...differences(otherwise)]]
+	]))];
 }
+const differences = (otherwise) => listed$1(otherwise.map(({ path, planned, change }) => [code$2(path), ` (planned: ${planned}; here: ${change.toLowerCase()})`]), NAMES_SHOWN$1);
 const paths = (items, none = "none") => items.length === 0 ? [none] : listed$1(items.map((path) => [code$2(path)]), NAMES_SHOWN$1);
 function unchanged({ unchanged }) {
 	if (unchanged.length === 0) return [];
@@ -23520,4 +23756,4 @@ function elsewhere({ reportUrl }) {
 		"."
 	];
 }
-export { rules as $, isCompiled as $n, totalsOfSuite as $t, judge as A, BEGINS_TESTS as An, OtherCheck as At, INVENTORY_HEADS as B, subjectWords as Bn, isLonger as Bt, statedVerdict as C, joinHashes as Cn, markOfJob as Ct, commentBudget as D, takesBranch as Dn, unnumbered as Dt, reportParts as E, skipWords as En, essential as Et, slug$1 as F, lastPart as Fn, bySource as Ft, MOST_BYTES as G, strictnessIn as Gn, runsWithTestReport as Gt, withoutLegs as H, programsIn as Hn, logReports as Ht, validateMilestone as I, messageWords as In, surfaceTest as It, evidenceOrWhy as J, isWritten as Jn, testId as Jt, UnreadableEvidence as K, configuredTools as Kn, testsSurely as Kt, NOTES_END as L, namesIn$5 as Ln, setGates as Lt, chooseMilestone as M, argumentsIn as Mn, AnalysisResult as Mt, isMilestoneId as N, collectNames as Nn, LogResult as Nt, summaryBudget as O, touchedPaths as On, ADDRESS as Ot, milestoneCandidates as P, keyOf$2 as Pn, TestResult as Pt, toMarkdown as Q, isAboutTests as Qn, addTotals as Qt, NOTES_START as R, saidIn$1 as Rn, allowedDrop as Rt, newestFirst as S, hashOfCase as Sn, wallOf as St, renderReport as T, stableId as Tn, ACCEPTING_LABEL as Tt, summarize as U, taskFile as Un, loggedJobs as Ut, outcomeEmoji as V, wordsOf$6 as Vn, coverageReports as Vt, changedBetween as W, tasksOf as Wn, loggedTests as Wt, serialize as X, sameAs as Xn, isGreen as Xt, parseEvidence as Y, meaningIn as Yn, foundIn as Yt, sizesInFile as Z, holdsTests as Zn, TOTALS_KEYS as Zt, LEDGER_START as _, hidesFailures as _n, hasUndecidedFilter as _t, firstGlance as a, findJob as an, testsIn as ar, factsOf as at, ledgerRow as b, readGates as bn, judgedJobs as bt, notCommitted as c, ownLines as cn, indentOf as cr, emptiedFolders as ct, headlineIn as d, isPlaceholder as dn, isDocumentation as dt, checkingSteps as en, isNamedTest as er, tellsFix as et, assessmentFile as f, joined$2 as fn, fewerByLogs as ft, LEDGER_END as g, leftOutPaths as gn, absentWorkflows as gt, withLedger as h, planText as hn, requiredButMissing as ht, elsewhere as i, isOfBase as in, endingOf$1 as ir, isReason as it, decide as j, TEST_SIGNS as jn, isExitCode as jt, withinBudget as k, ABOUT_TESTS as kn, TRANSIENT as kt, provenanceLine as l, statementsAmong as ln, levelOf as lr, missedGates as lt, changedLedger as m, planLines as mn, withoutVersions as mt, commentText as n, stepsWithResults as nn, isGenerated as nr, placeIn as nt, glanceTree as o, matchJob as on, UNWRITTEN$1 as or, shouldHaveRun as ot, verdictData as p, plainText as pn, sameStep as pt, evidenceIn as q, isConfiguration as qn, countedReports as qt, commentTree as r, testSteps as rn, definitionsIn as rr, findingsOf$1 as rt, renderComment as s, usedDefinition as sn, hunksOf as sr, untestedHead as st, commentParts as t, checksOf$1 as tn, isRenamedAway as tr, failedNames as tt, withoutSummaryAddress as u, gfmFromMarkdown as un, shownOn as ur, measuresNothing as ut, ledgerPage as v, byText as vn, configPath as vt, draftOf as w, splitHashes as wn, maskedSteps as wt, linkTo as x, gatesIn as xn, inventory$1 as xt, renderLedger as y, GATE_FILES as yn, inOrder$1 as yt, keep as z, subjectOrFolder as zn, coverageDrop as zt };
+export { rules as $, sameAs as $n, totalsOfSuite as $t, judge as A, ABOUT_TESTS as An, OtherCheck as At, INVENTORY_HEADS as B, namesIn$5 as Bn, isLonger as Bt, statedVerdict as C, hashOfCase as Cn, markOfJob as Ct, commentBudget as D, skipWords as Dn, unnumbered as Dt, reportParts as E, stableId as En, essential as Et, slug$1 as F, collectNames as Fn, bySource as Ft, MOST_BYTES as G, programsIn as Gn, runsWithTestReport as Gt, withoutLegs as H, subjectOrFolder as Hn, logReports as Ht, validateMilestone as I, compoundNames as In, surfaceTest as It, evidenceOrWhy as J, strictnessIn as Jn, testId as Jt, UnreadableEvidence as K, taskFile as Kn, testsSurely as Kt, NOTES_END as L, keyOf$2 as Ln, setGates as Lt, chooseMilestone as M, TEST_SIGNS as Mn, AnalysisResult as Mt, isMilestoneId as N, ASSERTS_IN_LINE as Nn, LogResult as Nt, summaryBudget as O, takesBranch as On, ADDRESS as Ot, milestoneCandidates as P, argumentsIn as Pn, TestResult as Pt, toMarkdown as Q, meaningIn as Qn, addTotals as Qt, NOTES_START as R, lastPart as Rn, allowedDrop as Rt, newestFirst as S, gatesIn as Sn, wallOf as St, renderReport as T, splitHashes as Tn, ACCEPTING_LABEL as Tt, summarize as U, subjectWords as Un, loggedJobs as Ut, outcomeEmoji as V, saidIn$1 as Vn, coverageReports as Vt, changedBetween as W, wordsOf$6 as Wn, loggedTests as Wt, serialize as X, isConfiguration as Xn, isGreen as Xt, parseEvidence as Y, configuredTools as Yn, foundIn as Yt, sizesInFile as Z, isWritten as Zn, TOTALS_KEYS as Zt, LEDGER_START as _, leftOutPaths as _n, hasUndecidedFilter as _t, firstGlance as a, findJob as an, isGenerated as ar, factsOf as at, ledgerRow as b, GATE_FILES as bn, judgedJobs as bt, notCommitted as c, ownLines as cn, testsIn as cr, emptiedFolders as ct, headlineIn as d, isPlaceholder as dn, indentOf as dr, isDocumentation as dt, checkingSteps as en, holdsTests as er, tellsFix as et, assessmentFile as f, joined$2 as fn, levelOf as fr, fewerByLogs as ft, LEDGER_END as g, unwrapped as gn, absentWorkflows as gt, withLedger as h, planText as hn, requiredButMissing as ht, elsewhere as i, isOfBase as in, isRenamedAway as ir, isReason as it, decide as j, BEGINS_TESTS as jn, isExitCode as jt, withinBudget as k, touchedPaths as kn, TRANSIENT as kt, provenanceLine as l, statementsAmong as ln, UNWRITTEN$1 as lr, missedGates as lt, changedLedger as m, planLines as mn, withoutVersions as mt, commentText as n, stepsWithResults as nn, isCompiled as nr, placeIn as nt, glanceTree as o, matchJob as on, definitionsIn as or, shouldHaveRun as ot, verdictData as p, plainText as pn, shownOn as pr, sameStep as pt, evidenceIn as q, tasksOf as qn, countedReports as qt, commentTree as r, testSteps as rn, isNamedTest as rr, findingsOf$1 as rt, renderComment as s, usedDefinition as sn, endingOf$1 as sr, untestedHead as st, commentParts as t, checksOf$1 as tn, isAboutTests as tr, failedNames as tt, withoutSummaryAddress as u, gfmFromMarkdown as un, hunksOf as ur, measuresNothing as ut, ledgerPage as v, hidesFailures as vn, configPath as vt, draftOf as w, joinHashes as wn, maskedSteps as wt, linkTo as x, readGates as xn, inventory$1 as xt, renderLedger as y, byText as yn, inOrder$1 as yt, keep as z, messageWords as zn, coverageDrop as zt };

@@ -1,4 +1,4 @@
-import { Q as fullName, jt as count, nt as nodesOf, pt as isGraphqlFailure } from "./start.js";
+import { $ as fullName, Mt as count, mt as isGraphqlFailure, rt as nodesOf } from "./start.js";
 import { a as missingSentence, n as contextOf, o as problemOf, r as serverOf, t as connect } from "./connect.js";
 import { a as namesInHistory, c as folderFragment, i as listReportsOpenly, n as ONCE_MORE, o as reportsFields, r as listReports, s as toListed, t as readReports, u as newestReports } from "./texts.js";
 import { t as Failed } from "./command.js";

@@ -1,7 +1,7 @@
 import { X as serialize, f as assessmentFile, n as commentText, r as commentTree } from "./judging.js";
 import { x as statedDraft } from "./reporting.js";
 import { n as toTerminal, t as screenOf } from "./screen.js";
-import { D as beneathOwnCommits, Pt as oneLine, jt as count, r as readSettings } from "./start.js";
+import { Ft as oneLine, Mt as count, O as beneathOwnCommits, r as readSettings } from "./start.js";
 import { t as collectHead } from "./collect-head.js";
 import { i as limitSentence, n as contextOf, o as problemOf, r as serverOf, t as connect } from "./connect.js";
 import { t as Progress } from "./progress.js";

@@ -1,10 +1,10 @@
-import { $t as totalsOfSuite, A as judge, At as OtherCheck, B as INVENTORY_HEADS, Bt as isLonger, C as statedVerdict, Cn as joinHashes, Ct as markOfJob, D as commentBudget, Dt as unnumbered, E as reportParts, Et as essential, F as slug, Ft as bySource, G as MOST_BYTES$2, Gt as runsWithTestReport, H as withoutLegs, Ht as logReports, I as validateMilestone, It as surfaceTest, Jt as testId, K as UnreadableEvidence, Kt as testsSurely, L as NOTES_END, Lt as setGates, M as chooseMilestone, Mt as AnalysisResult, N as isMilestoneId, Nt as LogResult, O as summaryBudget, On as touchedPaths, Ot as ADDRESS, P as milestoneCandidates, Pt as TestResult, Qt as addTotals, R as NOTES_START, Rt as allowedDrop, Sn as hashOfCase, St as wallOf, T as renderReport, Tn as stableId, Tt as ACCEPTING_LABEL, U as summarize, Ut as loggedJobs$1, V as outcomeEmoji, Vt as coverageReports, W as changedBetween, Wt as loggedTests, X as serialize, Xt as isGreen, Y as parseEvidence, Yt as foundIn, Z as sizesInFile, Zt as TOTALS_KEYS, _n as hidesFailures, a as firstGlance, an as findJob, at as factsOf, b as ledgerRow, bt as judgedJobs, c as notCommitted, ct as emptiedFolders, d as headlineIn, dt as isDocumentation, en as checkingSteps, et as tellsFix, f as assessmentFile, ft as fewerByLogs, gn as leftOutPaths, gt as absentWorkflows, i as elsewhere$1, in as isOfBase, j as decide, jt as isExitCode, k as withinBudget, kt as TRANSIENT, l as provenanceLine, lt as missedGates, m as changedLedger, mt as withoutVersions, nn as stepsWithResults, nt as placeIn, on as matchJob, ot as shouldHaveRun, pt as sameStep, q as evidenceIn, qt as countedReports, rn as testSteps, s as renderComment, sn as usedDefinition, st as untestedHead, t as commentParts, tn as checksOf$2, tt as failedNames$1, u as withoutSummaryAddress, ut as measuresNothing, vn as byText, vt as configPath, w as draftOf, wn as splitHashes, wt as maskedSteps, x as linkTo, xt as inventory, yn as GATE_FILES, yt as inOrder$4, z as keep$1, zt as coverageDrop } from "./judging.js";
+import { $t as totalsOfSuite, A as judge, At as OtherCheck, B as INVENTORY_HEADS, Bt as isLonger, C as statedVerdict, Cn as hashOfCase, Ct as markOfJob, D as commentBudget, Dt as unnumbered, E as reportParts, En as stableId, Et as essential, F as slug, Ft as bySource, G as MOST_BYTES$2, Gt as runsWithTestReport, H as withoutLegs, Ht as logReports, I as validateMilestone, It as surfaceTest, Jt as testId, K as UnreadableEvidence, Kt as testsSurely, L as NOTES_END, Lt as setGates, M as chooseMilestone, Mt as AnalysisResult, N as isMilestoneId, Nt as LogResult, O as summaryBudget, Ot as ADDRESS, P as milestoneCandidates, Pt as TestResult, Qt as addTotals, R as NOTES_START, Rt as allowedDrop, St as wallOf, T as renderReport, Tn as splitHashes, Tt as ACCEPTING_LABEL, U as summarize, Ut as loggedJobs$1, V as outcomeEmoji, Vt as coverageReports, W as changedBetween, Wt as loggedTests, X as serialize, Xt as isGreen, Y as parseEvidence, Yt as foundIn, Z as sizesInFile, Zt as TOTALS_KEYS, _n as leftOutPaths, a as firstGlance, an as findJob, at as factsOf, b as ledgerRow, bn as GATE_FILES, bt as judgedJobs, c as notCommitted, ct as emptiedFolders, d as headlineIn, dt as isDocumentation, en as checkingSteps, et as tellsFix, f as assessmentFile, ft as fewerByLogs, gt as absentWorkflows, i as elsewhere$1, in as isOfBase, j as decide, jt as isExitCode, k as withinBudget, kn as touchedPaths, kt as TRANSIENT, l as provenanceLine, lt as missedGates, m as changedLedger, mt as withoutVersions, nn as stepsWithResults, nt as placeIn, on as matchJob, ot as shouldHaveRun, pt as sameStep, q as evidenceIn, qt as countedReports, rn as testSteps, s as renderComment, sn as usedDefinition, st as untestedHead, t as commentParts, tn as checksOf$2, tt as failedNames$1, u as withoutSummaryAddress, ut as measuresNothing, vn as hidesFailures, vt as configPath, w as draftOf, wn as joinHashes, wt as maskedSteps, x as linkTo, xt as inventory, yn as byText, yt as inOrder$4, z as keep$1, zt as coverageDrop } from "./judging.js";
 import { a as comparedFiles, c as weakenableFiles, d as writtenOf, f as authorsOf, i as touchedBefore, l as assemble, m as toChangedFiles, o as toChangedSettings, p as agentOfAccount, r as toWorkflowFiles, s as toGateFiles, t as parsePlan, u as unmasked } from "./changes.js";
-import { A as currentJobs, At as folderOf, B as isFailure$1, C as viewOf, I as withoutLeg, Mt as parseConfig, Nt as UNCOMPILED, Ot as kindOf, Q as classifyStep, S as compareViews, T as parseCodeowners, _ as commentMarker, c as ownChecks, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, jt as lastSegment, k as countedRuns, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
-import { A as toListedRun, At as redactAll, B as allPages, Ct as fail, Dt as tell, Et as notice$1, F as duration, H as pagesAfter, I as instant, J as isSameOrigin, K as conclusionOf, L as instantOrNull, M as Claim, N as OVER_BUDGET, Nt as listFirst, O as readSubject, Ot as maskedLine, P as shareBudget, Pt as oneLine, Q as fullName, R as laterBy, S as skipped, T as notice, Tt as info, U as somePages, V as lastPage, X as originOf, Y as isSameRepository, Z as pullNumberIn, _ as OUTCOMES, _t as whyRefused, a as globTest, b as writeSummary, ct as reportMessage, ft as hasStatus, g as FAILING_OUTCOMES, gt as reasonOf, ht as isTimeUp, i as targetWords, it as isPullRequestEvent, j as Budget, jt as count, k as readRuns, kt as redact, mt as isRequestFailure, nt as nodesOf, pt as isGraphqlFailure, q as statusOf, rt as textOf, st as parseMessage, w as notWritten, wt as group, y as writeOutputs, z as secondsBetween } from "./start.js";
+import { $ as classifyStep, $t as parseConfig, A as currentJobs, C as viewOf, L as withoutLeg, Qt as lastSegment, S as compareViews, T as parseCodeowners, V as isFailure$1, Yt as kindOf, Zt as folderOf, _ as commentMarker, c as ownChecks, en as UNCOMPILED, f as requiredJob, g as checkRunName, h as checkRunId, j as jobHistories, k as countedRuns, n as unmatchedNames, v as parseMarker, w as ownerFinder, y as statusContext } from "./settings.js";
+import { $ as fullName, A as readRuns, At as redact, B as secondsBetween, C as skipped, Dt as notice$1, E as notice, Et as info, F as shareBudget, Ft as oneLine, H as lastPage, I as duration, J as statusOf, L as instant, M as Budget, Mt as count, N as Claim, Ot as tell, P as OVER_BUDGET, Pt as listFirst, Q as pullNumberIn, R as instantOrNull, T as notWritten, Tt as group, U as pagesAfter, V as allPages, W as somePages, X as isSameRepository, Y as isSameOrigin, Z as originOf, _ as FAILING_OUTCOMES, _t as reasonOf, a as globTest, at as isPullRequestEvent, b as writeOutputs, ct as parseMessage, gt as isTimeUp, ht as isRequestFailure, i as targetWords, it as textOf, j as toListedRun, jt as redactAll, k as readSubject, kt as maskedLine, lt as reportMessage, mt as isGraphqlFailure, pt as hasStatus, q as conclusionOf, rt as nodesOf, v as OUTCOMES, vt as whyRefused, wt as fail, x as writeSummary, z as laterBy } from "./start.js";
 import { a as totalsOf, f as ARCHIVE_LIMITS, i as usualNames, m as groupedBy, n as readResultFile, o as sarifTotals, u as walkArchive } from "./formats.js";
 import { C as BUDGET, b as texts, d as fields, h as readJson, x as TooMuch, y as textOrNull } from "./decision.js";
-import { D as allOf$1, O as anyOf, j as known$2, t as isOwn$1, z as isRed } from "./workflows.js";
+import { A as anyOf, N as known$2, V as isRed, k as allOf$1, t as isOwn$1 } from "./workflows.js";
 import { J as plain$1, K as joinFirst, S as fromMarkdown, U as code, Y as say, d as paragraph, m as sentence, p as rule, q as link, x as withoutBreaks, y as fromHtmlText } from "./markdown.js";
 import { o as pageOfVerdict, r as HOME_PAGE, s as version } from "./ground.js";
 import { join } from "node:path";
@@ -4283,7 +4283,7 @@ const sharedForms = {
 		},
 		{
 			kind: "why",
-			line: /^error(?:\[\w{1,10}\])?: (?!failed to solve: process |could not compile|test failed|aborting|script |command )/,
+			line: /^error(?:\[\w{1,10}\])?: (?!Bad exit status from |failed to solve: process |could not compile|test failed|aborting|script |command )/,
 			after: { most: 8 }
 		},
 		{
@@ -4312,6 +4312,8 @@ const endings = {
 	kind: "closing",
 	line: /^\s*(?:\[?(?:Error|ERROR|error|ERR!|FATAL|fatal)\]?:? {1,2}|npm (?:ERR!|error) |lerna ERR! |ELIFECYCLE {1,2}|ERR_PNPM_\w{1,60} {1,2}|##\[error\])?(?:The process '.{1,300}' failed (?:with exit code|because)|(?:Process|Command|Script|Task|Step|Job|Bash|\S{1,200}) (?:completed|failed|exited|finished|terminated) with (?:non-zero )?(?:exit )?(?:code|status|signal)\b|(?:command|script) ['"].{1,400}['"] exited with (?:code|status)|Command failed\.?$|script returned exit code|Lifecycle script .{1,200} failed|Gradle (?:build|process) (?:failed|exited)|.{1,200} exited with (?:code|status) \d{1,3}\.?$|Docker (?:pull|create|start|build|network) failed with exit code|Executing the custom container implementation failed|Recipe `.{1,100}` failed|Final attempt failed|(?:Exit status|Exit code:?) \d{1,3}\.?$|Failed at the .{1,200} script\.|code (?:ELIFECYCLE|1)$|errno \d{1,4}$|command failed$|command (?:sh|cmd|bash) |path \S|workspace \S|location \S|Test failed\. {1,2}See above)/
 };
+const passesOn = /^\S*make(?:\[\d{1,9}\])?: \*{3} \[|^(?:error:)? {0,4}Bad exit status from |\bCalledProcessError: Command |^scons: \*{3} \[[^\]]{1,200}\] Error \d|^%Error: (?:Exiting due to|Command Failed)/;
+const between = /^\s*$|^\S{1,200}:\d{1,6}: recipe for target |^\S*make(?:\[\d{1,9}\])?: |^Traceback \(|^ {2}File "|^ {4,}\S|^RPM build errors:|^The above exception |^During handling of /;
 const frame = /^\s*(?:#\d{1,3}\s|at\s|\d{1,3}: |File "|\[?0x[\da-f]|goroutine \d|Current thread|Thread 0x|\S{1,200}\(.{0,200}\) ?\[0x)/;
 const generalSigns = [
 	{
@@ -4696,13 +4698,33 @@ const LEFT_OUT = "…";
 function explanation(log, step) {
 	const lines = wordsOf$2(log, step);
 	const texts = lines.map(({ text }) => text);
-	const blocks = explaining(lines);
+	const found = explaining(lines);
+	const blocks = [...found, ...reasonBefore(found, texts)];
 	const shown = blocks.some(({ kind }) => kind !== "closing") ? choose(blocks, texts, MOST_LINES) : tail(texts);
 	const isSign = blocks.some(({ kind }) => kind !== "closing" && kind !== "hint");
 	return {
 		lines: withGaps(shown, texts, lines).map((text) => cut(text)),
 		isSign
 	};
+}
+const MOST_BEFORE = 4;
+const FARTHEST = 60;
+function reasonBefore(blocks, texts) {
+	const telling = blocks.filter(({ kind }) => kind !== "closing" && kind !== "hint");
+	const passing = telling.flatMap(({ at }) => at.filter((index) => passesOn.test(texts[index] ?? "")));
+	const first = Math.min(...passing);
+	const isAll = telling.every(({ at }) => at.some((index) => passing.includes(index)));
+	if (passing.length === 0 || !isAll) return [];
+	const at = [];
+	for (let index = first - 1; index >= 0 && first - index < FARTHEST && at.length < MOST_BEFORE; index--) {
+		const text = texts[index] ?? "";
+		if (!between.test(text) && !passesOn.test(text) && !isNoise(text)) at.unshift(index);
+	}
+	return at.length === 0 ? [] : [{
+		kind: "what",
+		of: "anything",
+		at
+	}];
 }
 const PASSING = /\b[\da-f]{7,64}\b|\d{1,30}/gi;
 function unlike(log, step, passing) {

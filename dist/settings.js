@@ -1,6 +1,6 @@
-import { f as onceForText, l as onceFor, u as onceForBoth } from "./start.js";
+import { d as onceForBoth, p as onceForText, u as onceFor } from "./start.js";
 import { C as BUDGET, D as isMap, O as isScalar, S as within$1, T as parseDocument, w as isTooDeep } from "./decision.js";
-import { B as Config, D as allOf, E as actionPattern, O as anyOf, P as wordsPattern, j as known, k as byName, n as ownPath } from "./workflows.js";
+import { A as anyOf, H as Config, I as wordsPattern, N as known, O as actionPattern, j as byName, k as allOf, n as ownPath } from "./workflows.js";
 import { m as groupedBy } from "./formats.js";
 // src/evidence/uncompiled.ts
 const UNCOMPILED = { jitless: true };
@@ -136,7 +136,7 @@ const tools = BY_TOOL.map((kind) => ({
 const names = [
 	{
 		kind: "report",
-		words: /^(?:upload|publish|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/
+		words: /^(?:print|show|display|list|count)\b.*\b(?:failed|passed|skipped|slow|slowest) tests?\b|^(?:upload|publish|deploy|report|post|archive|store|save|copy|collect|comment|display|show|print|summari[sz]e|merge|send)\b.*\b(?:results?|reports?|coverage|summary|artifacts?|badges?|logs?|comments?|sarif|junit|(?:test|result|coverage) files?)\b|\b(?:coverage|results?|report) (?:comment|summary|badge)\b|\b(?:security|vulnerability|audit|scan|scans|lint|quality|tests?|build|ci|job|workflow) summary\b/
 	},
 	{
 		kind: "security",
@@ -152,7 +152,7 @@ const names = [
 	},
 	{
 		kind: "format",
-		words: /\b(?:format|formatting|formatter|fmt)\b/
+		words: /(?<!\b(?:title|message|version|branch|name|date) )\bformat\b|\b(?:formatting|formatter|fmt)\b/
 	},
 	{
 		kind: "types",
@@ -163,12 +163,20 @@ const names = [
 		words: /\b(?:lint|linter|linting|linters|static analysis|code style)\b/
 	},
 	{
+		kind: "build",
+		words: /^(?:build|compile) (?!(?:\S{1,40} ){0,6}(?:and|then|&|\+) )(?:[\p{L}\p{N}(]\S{0,39} ){0,5}tests?(?: (?:binar(?:y|ies)|suites?|images?|artifacts?|executables?|programs?|projects?))?(?: for .{1,60})?$/u
+	},
+	{
 		kind: "tests",
-		words: /\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
+		words: /^(?!(?:update|generate|patch|bump|sync|merge|trigger|notify|label)\b(?!.* (?:and|then|&|\+) (?:re-?run|run|execute|tests?)\b)).*\b(?:tests?|testing|unit|integration|e2e|end-to-end|smoke|acceptance|regression)\b/
+	},
+	{
+		kind: "build",
+		words: /^(?:build|compile|assemble)\b(?!.*(?:\b(?:and|then)\b|[&+,]))/
 	},
 	{
 		kind: "deploy",
-		words: /\b(?:deploy|deployment|publish|release)\b/
+		words: /^(?!(?:generate|compose|write|draft|check|verify|validate|enforce|classify|read|skip)\b(?!.* (?:and|then|&|\+) (?:deploy|publish|release)\b)).*\b(?:deploy|deployment|publish|release(?![ -](?:branch(?:es)?|notes?|body|versions?|info|tags?|name|channel|type|mode|config|url|id)\b))\b/
 	},
 	{
 		kind: "build",
@@ -325,7 +333,7 @@ function after(reading, mark, from) {
 	const found = reading.script.indexOf(mark, from);
 	return found === -1 ? broken(reading) : found + mark.length;
 }
-const OPENS = {
+const OPENS$1 = {
 	"'": "'",
 	"\"": "\"",
 	"`": "`",
@@ -345,7 +353,7 @@ function closing(reading, from, close) {
 		else if (script.startsWith("$(", at)) {
 			open.push(")");
 			at += 1;
-		} else if (OPENS[char] !== void 0) open.push(OPENS[char]);
+		} else if (OPENS$1[char] !== void 0) open.push(OPENS$1[char]);
 	}
 	return broken(reading);
 }
@@ -485,7 +493,7 @@ const LAUNCHES = byName("launches");
 const MODULE_RUNNERS = byName("launchesModule");
 const INTERPRETERS = anyOf(known("interpreter"));
 const TOOLCHAINED = new Set(allOf("toolchained"));
-const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
+const HELPERS = new Set("echo printf true false : cd pushd popd export declare local unset shopt source . set trap wait exit return install mkdir rm rmdir kill pkill killall sleep cat ls pwd touch cp mv chmod chown ln date which type env whoami uname yes df du free head tail wc sort uniq sed awk cut tr tee jq xargs find read continue break let curl wget tar unzip zip gunzip systemctl service ulimit sysctl umask fi done esac in for case select function } then do else".split(" "));
 const PREPARES$1 = byName("prepares");
 const JUDGES_WITH = byName("judgesWith");
 const PREPARES_ALONE = new Set(allOf("preparesAlone"));
@@ -508,7 +516,7 @@ function unwrapped(words) {
 	const launched = launch === void 0 ? null : launchedBy(words, launch);
 	if (launched !== null) return launched;
 	if (TOOLCHAINED.has(first) && second?.startsWith("+")) return [first, ...words.slice(2)];
-	if (INTERPRETERS.test(first)) return second === "-m" ? words.slice(2) : script(words);
+	if (INTERPRETERS.test(first)) return /^-[A-Za-z]{0,8}m$/.test(second ?? "") ? words.slice(2) : script(words);
 	return words;
 }
 function substituted(assignment) {
@@ -617,10 +625,16 @@ function script(words) {
 function isCondition(words) {
 	return CONDITIONS.has(openingWord(words));
 }
+const GUARDS = new Set([
+	"[",
+	"[[",
+	"test"
+]);
+const isGuard = (words) => isCondition(words) && GUARDS.has(coreOf(words)[0] ?? "");
 const isHelper = (words) => HELPERS.has(lastSegment(coreOf(words)[0] ?? ":"));
 function isCheck(words) {
 	const [first = "", ...others] = coreOf(words);
-	if (first === "" || first.endsWith("()")) return false;
+	if (first === "" || first.startsWith("-") || first.endsWith("()")) return false;
 	const name = lastSegment(first);
 	if (others.some((word) => JUDGES_WITH.get(name)?.includes(word))) return true;
 	if (PREPARES_ALONE.has(name) && others.every((word) => word.startsWith("-"))) return false;
@@ -642,23 +656,473 @@ function titleOf(words) {
 	return title.length <= MAX_TITLE ? title : `${title.slice(0, 79).trimEnd()}…`;
 }
 const MANAGERS = new Set(allOf("verbed"));
-const RUNS_TASKS = new Set(known("runsTasks"));
+const RUNS_TASKS$1 = new Set(known("runsTasks"));
 function toolOf(words) {
 	const [first = "", ...others] = coreOf(words);
 	const name = lastSegment(first);
 	if (!MANAGERS.has(name)) return name.replace(/\.(py|sh|js|mjs|cjs|ts|rb|pl)$/, "");
 	const [verb, object] = others.filter((word) => !/^(?:-|[\w-]+=)/.test(word));
-	const script = object !== void 0 && (verb === "run" || RUNS_TASKS.has(`${name} ${verb}`)) ? `${verb} ${object}` : verb;
+	const script = object !== void 0 && (verb === "run" || RUNS_TASKS$1.has(`${name} ${verb}`)) ? `${verb} ${object}` : verb;
 	return script === void 0 ? name : `${name} ${script}`;
 }
 function commandsOf(script) {
 	return parseShell(script).statements.flatMap(commandsIn);
 }
+function commandsWithin(script, depth = 0) {
+	return commandsOf(script).flatMap((words) => {
+		const within = depth < MOST_SHELLS ? scriptWithin(words) : null;
+		const inner = within === null ? [] : commandsWithin(within.script, depth + 1);
+		return inner.length > 0 ? inner : [words];
+	});
+}
+const MOST_SHELLS = 3;
 function commandsIn(statement) {
 	return statement.commands.flatMap(({ command }) => wordsIn(command));
 }
 function wordsIn(command) {
 	return "words" in command ? [command.words] : command.group.flatMap(commandsIn);
+}
+// src/workflow/classify/actions.ts
+const SETS_UP = actionPattern(allOf(({ actions }) => actions?.["set-up"]));
+const REPORTS = actionPattern(allOf(({ actions }) => actions?.report));
+const PREPARES = actionPattern(allOf(({ actions }) => actions?.prepare));
+const piecesOf$1 = (action) => (action.split("@")[0] ?? "").split("/").map((piece) => piece.split("-"));
+const setsUp = (action) => SETS_UP.test(action) || piecesOf$1(action).some((words) => words.length > 1 && words.includes("setup") && !words.includes("and"));
+const CHECKS$1 = [
+	"test",
+	"tests",
+	"lint",
+	"check",
+	"build",
+	"run"
+];
+function fetches$1(action) {
+	const words = piecesOf$1(action).at(-1) ?? [];
+	const own = words.filter((word) => word !== "action");
+	if (words.length < 2 || own.some((word) => CHECKS$1.includes(word))) return false;
+	return own.includes("install") || own[0] === "cache" || /^(?:cache|toolchain|installer)$/.test(own.at(-1) ?? "");
+}
+const MEASURED = /^(?:coverage|tests?|junit|lint|benchmarks?)$/;
+const TOLD = /^(?:reports?|reporter|results?|comment|summary|badges?)$/;
+const tells = (action) => /-comment(?:-action)?(?:@|$)/.test(action) || piecesOf$1(action).some((words) => words.some((word, at) => MEASURED.test(word) && TOLD.test(words[at + 1] ?? "") && !words.some(demands)));
+const demands = (word) => /^(?:check|checker|gate|threshold)$/.test(word);
+function kindOfAction(action) {
+	if (setsUp(action) || PREPARES.test(action)) return "set-up";
+	if (REPORTS.test(action)) return "report";
+	const known = find(tools, action);
+	if ((known === null || known === "tests") && tells(action)) return "report";
+	return known ?? (fetches$1(action) ? "set-up" : null);
+}
+// src/workflow/lost-results.ts
+function knownOf(statements, script) {
+	const commands = statements.flatMap(commandsIn);
+	const looked = [...script.matchAll(/[${]([A-Za-z_]\w*)/g)].map(([, name]) => name);
+	return {
+		variables: new Set(looked),
+		words: new Set(commands.flat()),
+		written: new Map(script.replaceAll("\\\n", " ").split("\n").flatMap((line) => [...line.matchAll(WRITTEN)].map(([, file]) => [file, line]))),
+		keeps: /\bGITHUB_(?:OUTPUT|ENV)\b/.test(script),
+		waits: commands.some(([first, process]) => first === "wait" && process !== void 0)
+	};
+}
+const WRITTEN = /(?:>|\btee (?:-a )?) ?"?(?!\/dev\/)([\w./$-]{3,80})/g;
+function isFailure$1(words, { variables }) {
+	if (raises(words)) return true;
+	const assigned = words.find((word) => /^[A-Za-z_]\w*=/.test(word))?.split("=")[0];
+	return assigned !== void 0 && variables.has(assigned);
+}
+const lostByAll = (statement, goesOn) => isNegated(statement, goesOn) ? "!" : launchedAside(statement);
+function lostOneByOne(commands, goesOn, pipefail, known) {
+	const lost = [];
+	const succeeds = endsOnSuccess(commands, known);
+	const behind = {
+		alternative: null,
+		or: false,
+		and: false,
+		ends: false,
+		failsInBranch: false
+	};
+	for (let index = commands.length - 1; index >= 0; index -= 1) {
+		const { joined, command } = commands[index];
+		const words = wordsIn(command);
+		const isPassedOver = behind.and && !behind.or && !behind.ends && !isTest(words[0] ?? []);
+		const fails = words.some((each) => isFailure$1(each, known));
+		if (joined === "||" && !succeeds && !behind.failsInBranch) behind.alternative ??= alternativeOf(words, known);
+		if ("words" in command && command.words[0] === "exit" && fails) behind.alternative = null;
+		behind.failsInBranch = joined !== "||" && (behind.failsInBranch || fails);
+		lost[index] = behind.alternative ?? (goesOn && isPassedOver ? "&&" : null) ?? (pipefail ? null : pipedInto(commands, index));
+		behind.or ||= joined === "||";
+		behind.and ||= joined === "&&";
+		behind.ends ||= fails || words.some(([first = ""]) => first === "exit" || first === "return");
+	}
+	return lost;
+}
+const isTest = (words) => /^(?:\[{1,2}|test)$/.test(coreOf(words)[0] ?? "");
+function launchedAside(statement) {
+	const idioms = commandsIn(statement).filter(isCheck).map(lostBy);
+	return idioms.every((idiom) => idiom !== null) ? idioms[0] ?? null : null;
+}
+function isNegated({ commands }, goesOn) {
+	const [first = [], ...others] = commands.map(({ command }) => "words" in command ? command.words : []);
+	if (first[0] !== "!") return false;
+	const answers = SEARCHES.has(nameOf(others.at(-1) ?? first));
+	return goesOn || !answers;
+}
+const SEARCHES = new Set([
+	"grep",
+	"egrep",
+	"fgrep",
+	"zgrep",
+	"rg",
+	"git",
+	"diff",
+	"cmp",
+	"[",
+	"[[",
+	"test"
+]);
+const onlySelects = (words) => /^(?:[efz]?grep|rg)$/.test(nameOf(words)) && !words.some((word) => /^-[A-Za-z]{0,20}q|^--(?:quiet|silent)$/.test(word));
+const endsOnSuccess = (commands, known) => commands.some(({ joined, command }) => joined === "&&" && wordsIn(command).some((words) => isFailure$1(words, known)));
+function alternativeOf(commands, known) {
+	const [first] = commands;
+	if (first !== void 0 && commands.length === 1 && asksForFailure(first)) return `|| ${first.join(" ")}`;
+	const kept = first === void 0 || commands.length > 1 ? null : keptStatus(first);
+	if (kept !== null) return known.variables.has(kept) ? null : `|| ${first[0]}`;
+	if (first === void 0 || commands.some((words) => isFailure$1(words, known))) return null;
+	return commands.every(neverFails) ? `|| ${idiomOf(first)}` : null;
+}
+const asksForFailure = (words) => /^(?:\[{1,2}|test) \$\? (?:-eq|-ge|-gt|==?|!=|-ne) (\d+)(?: \]{1,2})?$/.test(words.join(" ")) && (words[2] === "-eq" || words[2]?.startsWith("=") === true ? words[3] === "1" : words[3] === "0" || words[2] === "-ge");
+const MAY_FAIL = new Set("break wait tr sed awk cut sort uniq wc xargs jq tee read source . [ test".split(" "));
+function neverFails(words) {
+	const [first = "", status] = coreOf(words);
+	if (first === "exit" || first === "return") return status === "0";
+	return first !== "" && !MAY_FAIL.has(first) && !isCheck(words) && !raises(words);
+}
+function idiomOf(words) {
+	const [first = ""] = coreOf(words);
+	return first === "exit" ? "exit 0" : nameOf(words);
+}
+function nameOf(words) {
+	const [first = ""] = coreOf(words);
+	return lastSegment(first);
+}
+function keptStatus(words) {
+	return words.length === 1 ? /^([A-Za-z_]\w*)=/.exec(words[0])?.[1] ?? null : null;
+}
+const HANDING_ON = new Set([...[
+	"tee",
+	"cat",
+	"ts",
+	"head",
+	"tail",
+	"sed",
+	"awk",
+	"sort",
+	"uniq",
+	"wc",
+	"cut",
+	"tr",
+	"column",
+	"less"
+], ...allOf("shows")]);
+const handsOn = (words) => HANDING_ON.has(nameOf(words)) && !coreOf(words).some((word) => FAILS_TOO.has(word));
+const judgesAtEnd = (statements) => statements.flatMap(commandsIn).some(([first, action = "", ...signals]) => {
+	if (first !== "trap" || !signals.includes("EXIT")) return false;
+	return action.split(/\s+/).some((word) => FAILS_TOO.has(word));
+});
+const FAILS_TOO = new Set([
+	"-set-exit-code",
+	"--set-exit-code",
+	"-e",
+	"--exit-status"
+]);
+function pipedInto(commands, index) {
+	const after = commands.slice(index + 1);
+	const others = after.findIndex(({ joined }) => joined !== "|");
+	const end = (others === -1 ? after : after.slice(0, others)).at(-1);
+	const words = end === void 0 ? [] : wordsIn(end.command);
+	return words.length === 1 && handsOn(words[0]) ? `| ${nameOf(words[0])}` : null;
+}
+// src/workflow/classify/targets.ts
+const RUNNERS = byName("targets");
+const RUNS_TASKS = new Set(known("runsTasks"));
+const SEVERAL = anyOf(known("severalTargets"));
+const TESTERS = new Set(allOf("targetsTest"));
+const ORDER = [...[
+	"tests",
+	"security",
+	"types",
+	"lint",
+	"format",
+	"coverage",
+	"deploy",
+	"build"
+]];
+const spoken = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
+const MAKES_READY = /^(?:install|set ?up|prepare|fetch|download|deps|clean)\b(?!.* (?:and|then) )|\b(?:set ?up|prepare|deps|dependencies|requirements|env|environment)$/;
+const INTERPRETER = /^(?:py|pypy)\d[\d.]{0,4}(?:-|$)/;
+function kindOfName(name) {
+	const said = spoken(name);
+	if (said === "release") return null;
+	return MAKES_READY.test(said) ? "set-up" : find(names, said) ?? find(tools, said);
+}
+function kindOfScript([first = "", second = ""]) {
+	const path = /^(?:ba|z)?sh$/.test(first) ? second : first;
+	if (!IS_SCRIPT.test(path)) return null;
+	const kind = kindOfName(lastSegment(path).replace(/\.\w{1,8}$/, ""));
+	return kind !== null && SAID_BY_SCRIPTS.has(kind) ? kind : null;
+}
+const IS_SCRIPT = /^(?:\.{0,2}\/|\w+\/)|\.(?:sh|bash|ps1|py|js|mjs|rb|pl|bat|cmd)$/i;
+const SAID_BY_SCRIPTS = new Set([
+	"tests",
+	"lint",
+	"format",
+	"types"
+]);
+function kindOfTarget(words) {
+	const [first = "", ...others] = coreOf(words);
+	const program = lastSegment(first);
+	const option = RUNNERS.get(program);
+	if (option === void 0) return null;
+	const inner = option === null ? placeOfName(others) : -1;
+	if (inner !== -1 && RUNNERS.has(others[inner]) && !RUNS_TASKS.has(`${program} ${others[inner]}`)) return kindOfTarget(others.slice(inner));
+	const isMany = SEVERAL.test([program, ...others].join(" "));
+	const called = calledBy(option, others, isMany);
+	const kinds = called.map(kindOfName);
+	if (kinds.includes("tests") || called.some(isCoverageOfTests)) return "tests";
+	const isPlain = (name, at) => kinds[at] === null && INTERPRETER.test(name) && !isDocumentation(name);
+	if (TESTERS.has(program) && called.some(isPlain)) return "tests";
+	const told = isMany ? [...ORDER, "set-up"].find((kind) => kinds.includes(kind)) : kinds.find((kind) => kind !== null && kind !== void 0);
+	if (told) return told;
+	if (!TESTERS.has(program)) return null;
+	return called.some(isDocumentation) ? "other" : "tests";
+}
+const isCoverageOfTests = (name) => /\bcoverage\b/.test(spoken(name)) && /\btests?\b/.test(spoken(name));
+const isDocumentation = (name) => /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken(name));
+const PLACES = new Set([
+	...[
+		"-C",
+		"-F",
+		"--filter",
+		"--workspace",
+		"--prefix",
+		"--cwd",
+		"--dir",
+		"--directory",
+		"--cd"
+	],
+	...[
+		"--file",
+		"--justfile",
+		"--makefile",
+		"--taskfile",
+		"--working-directory",
+		"-f"
+	],
+	...[
+		"-p",
+		"--projects",
+		"--exclude",
+		"--scope",
+		"--ignore",
+		"--base",
+		"--head"
+	]
+]);
+function behindRun(words) {
+	const run = words.indexOf("run");
+	return run === -1 || run === words.length - 1 ? words : words.slice(run + 1);
+}
+const placeOfName = (words) => words.findIndex((_, at) => isName(words, at));
+const isName = (words, at) => {
+	const word = words[at];
+	return !/^(?:-|\d+$|:::$|\w+[:?+]?=)|:\/\//.test(word) && word !== "run" && !PLACES.has(words[at - 1] ?? "");
+};
+function calledBy(option, words, isMany) {
+	if (option === null) {
+		const end = words.indexOf("--");
+		const own = behindRun(end === -1 ? words : words.slice(0, end));
+		const called = own.filter((_, at) => isName(own, at));
+		const assigned = own.flatMap((word) => (/^--targets?=(.+)$/.exec(word)?.[1] ?? "").split(","));
+		return [...isMany ? called : called.slice(0, 2), ...assigned.filter((name) => name !== "")];
+	}
+	return words.flatMap((word, index) => {
+		const [name = "", value] = word.split("=");
+		if (!option.test(name)) return [];
+		if (value !== void 0) return value.split(",");
+		const behind = words.slice(index + 1);
+		const end = behind.findIndex((each) => each.startsWith("-"));
+		return (end === -1 ? behind : behind.slice(0, end)).slice(0, isMany ? void 0 : 1).flatMap((each) => each.split(","));
+	});
+}
+// src/workflow/classify/commands.ts
+const TESTING = byName("testing");
+const PUBLISHES = anyOf(known("publishes"));
+const publishes = (words) => PUBLISHES.test(coreOf(words).join(" "));
+const WITHOUT = /(?:^|\s)(?:--(?:no-run|collect-only|co|list-?tests?|list|dry-run|version|help)(?:\s|=|$)|-D(?:\w+\.test\.skip|skipTests|skipITs)(?:=true)?(?:\s|$)|(?:-x|--exclude-task)[ =]:?(?:\S*:)?test(?:\s|$))/i;
+const runsNoTests = (command) => WITHOUT.test(command);
+const DRY = /(?:^|\s)(?:--dry-run(?!=none\b)|--dryrun|--snapshot)\b/;
+function testsAmong(program, told) {
+	const testing = TESTING.get(lastSegment(program));
+	if (told.some((word) => testing?.surely?.test(word))) return "surely";
+	return told.some((word) => testing?.perhaps?.test(word)) ? "perhaps" : null;
+}
+const CHECKS = new Set([
+	"lint",
+	"format",
+	"types",
+	"security",
+	"coverage"
+]);
+function kindOfCommand(words) {
+	const kind = kindOfTarget(words) ?? testsOf(words) ?? ofTool(words) ?? ofVerb(words) ?? kindOfScript(coreOf(words));
+	const command = coreOf(words).join(" ");
+	if (kind !== null && CHECKS.has(kind) && mayRunTests(words) && !runsNoTests(command)) return "build";
+	if (kind === "tests" && runsNoTests(command)) return testsOf(words) === null ? "other" : "build";
+	return kind === "deploy" && DRY.test(command) ? "build" : kind;
+}
+const ofTool = (words) => isCheck(words) ? find(tools, words.join(" ").toLowerCase()) : null;
+const testsOf = (words) => testsIn(words) === "surely" ? "tests" : null;
+const mayRunTests = (words) => testsIn(words) === "perhaps";
+function testsIn(words) {
+	const [first = "", ...told] = coreOf(words).filter((word) => !word.startsWith("-"));
+	return testsAmong(first, told);
+}
+const VERBS = new Map([
+	["test", "tests"],
+	["lint", "lint"],
+	["deploy", "deploy"]
+]);
+const WITHOUT_VERBS = new Set([...SEARCHES, ...allOf("plain")]);
+function ofVerb(words) {
+	if (publishes(words)) return "deploy";
+	const [, verb = ""] = coreOf(words);
+	return WITHOUT_VERBS.has(nameOf(words)) || !isCheck(words) ? null : VERBS.get(verb) ?? null;
+}
+// src/workflow/reachable.ts
+function reachable(statements) {
+	const found = [];
+	let depth = 0;
+	let dead = null;
+	for (const statement of statements) {
+		const words = firstWords(statement);
+		const [first = ""] = words;
+		if (CLOSES.has(first)) depth -= 1;
+		if (dead !== null && (depth < dead || depth === dead && BRANCHES.has(first))) dead = null;
+		const opening = openingWord(words);
+		if (OPENS.has(opening)) depth += 1;
+		if (dead === null && opening === "if" && isFalse(words.slice(words.indexOf("if") + 1), statement)) dead = depth;
+		if (dead === null && !isShortCut(statement)) found.push(statement);
+		if (dead === null && depth === 0 && first === "exit" && !statement.background) return found;
+	}
+	return found;
+}
+const OPENS = new Set([
+	"if",
+	"for",
+	"while",
+	"until",
+	"case",
+	"select"
+]);
+const CLOSES = new Set([
+	"fi",
+	"done",
+	"esac"
+]);
+const BRANCHES = new Set(["else", "elif"]);
+const firstWords = ({ commands: [first] }) => first !== void 0 && "words" in first.command ? first.command.words : [];
+const isFalse = (words, { commands }) => commands.length === 1 && words.length === 1 && words[0] === "false";
+function isShortCut({ commands }) {
+	const [first, ...others] = commands;
+	if (first === void 0 || others.length === 0 || !("words" in first.command)) return false;
+	const word = first.command.words.length === 1 ? first.command.words[0] : void 0;
+	const never = word === "true" || word === ":" ? "||" : word === "false" ? "&&" : null;
+	return never !== null && others.every(({ joined }) => joined === never);
+}
+function endsWellAnyway(statements) {
+	return statements.some((statement) => {
+		const [first, action = "", ...signals] = coreOf(firstWords(statement));
+		const isEnd = signals.some((signal) => /^(?:EXIT|ERR|0)$/.test(signal));
+		return first === "trap" && isEnd && /\bexit\s+0\b/.test(action);
+	}) ? "trap … exit 0" : null;
+}
+// src/workflow/other-shells.ts
+function judgedByOtherShell(run) {
+	const whole = parseShell(run);
+	const statements = (whole.complete ? [whole] : run.split("\n").map(parseShell).filter(({ complete }) => complete)).flatMap((part) => part.statements);
+	const end = !(statements.flatMap(commandsIn).some(raises) || /\$LASTEXITCODE|%ERRORLEVEL%|\bthrow\b/i.test(run)) && endsWithSuccess(statements.at(-1)) ? "exit 0" : null;
+	return reachable(statements).flatMap((statement) => {
+		const idiom = end ?? passedOver(statement);
+		return commandsIn(statement).filter((words) => isCheck(words) && !isCondition(words)).map((words) => ({
+			words,
+			hidden: idiom,
+			directory: null
+		}));
+	});
+}
+const isPowerShell = (shell) => shell === "pwsh" || shell === "powershell";
+const UNASKED = "no $LASTEXITCODE";
+function judgedByPowerShell(script) {
+	const pieces = piecesOf(script).map((each) => {
+		const statements = statementsOf(each.piece);
+		const asks = /\$(?:LASTEXITCODE|\?)/i.test(each.piece);
+		return {
+			...each,
+			statements,
+			asks,
+			runs: statements.some(runsProgram)
+		};
+	});
+	const end = endsWithSuccess(pieces.findLast(({ statements }) => statements.length > 0)?.statements.at(-1));
+	const stops = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(script);
+	return pieces.flatMap(({ statements, blocks }, at) => {
+		const next = pieces.findIndex(({ runs, blocks: theirs }, index) => index > at && runs && isBehind(blocks, theirs));
+		const upToNext = pieces.slice(at, next === -1 ? void 0 : next + 1);
+		const idiom = stops || upToNext.some(({ asks }) => asks) ? null : end ? "exit 0" : next === -1 ? null : UNASKED;
+		return statements.flatMap((statement) => {
+			const hidden = idiom ?? passedOver(statement);
+			return commandsIn(statement).filter((words) => isCheck(words) && isProgram(words) && !isCondition(words)).map((words) => ({
+				words,
+				hidden,
+				directory: null
+			}));
+		});
+	});
+}
+const CMDLETS = /^(?:(?:add|clear|convertfrom|convertto|copy|expand|export|foreach|format|get|import|invoke|join|measure|move|new|out|push|pop|read|remove|rename|resolve|select|set|sort|split|start|stop|test|where|write)-[a-z]+|sleep|iex|iwr|gci|sls|%)$/i;
+const isCmdlet = (program) => /^[A-Z]\w{0,40}-[A-Z]/.test(program) && CMDLETS.test(program);
+function piecesOf(script) {
+	const parts = script.replaceAll(/`\r?\n/g, " ").split(/(\n|(?<=[\s)])\{(?=\s|$)|(?<=^|\s)\})/m);
+	const pieces = [];
+	const open = [];
+	let header = "";
+	for (const [at, part] of parts.entries()) {
+		if (part === "{") open.push(/^(?:for|foreach|while|do|try|finally)\b/i.test(header) ? null : at);
+		else if (part === "}") open.pop();
+		else if (part !== "\n") pieces.push({
+			piece: part,
+			blocks: open.filter((each) => each !== null)
+		});
+		if (part.trim() !== "") header = part.trim();
+	}
+	return pieces;
+}
+const isBehind = (blocks, later) => later.every((block, index) => blocks[index] === block);
+function statementsOf(piece) {
+	if (/^\s*(?:['"]|\d[\d.]*\s*$)/.test(piece)) return [];
+	const { statements, complete } = parseShell(piece.replaceAll("\\", "/"));
+	return complete ? statements : [];
+}
+const runsProgram = (statement) => commandsIn(statement).some(isProgram);
+const isProgram = (words) => !isHelper([words[0]?.toLowerCase() ?? "", ...words.slice(1)]) && !CMDLETS.test(words[0] ?? "") && !words[0]?.includes("=") && words[1] !== "=" && !/^(?:[A-Z]\w*-[A-Z]|[^\w./~]|\.\w|\$|(?:[Ii]f|[Ee]lse\w*|[Ff]oreach|[Tt]hrow|[Tt]ry|[Cc]atch|[Ff]inally)$)/.test(words[0] ?? "$");
+const SUCCESS = /^exit(?: \/b)? 0$/i;
+const endsWithSuccess = (statement) => statement !== void 0 && commandsIn(statement).some((words) => SUCCESS.test(words.join(" ")));
+function passedOver({ commands }) {
+	const last = commands.at(-1);
+	if (last?.joined !== "||" || !("words" in last.command)) return null;
+	const words = last.command.words;
+	return SUCCESS.test(words.join(" ")) || /^(?:echo|ver|true|Write-\w+)$/i.test(words[0] ?? "") ? `|| ${words[0]}` : null;
 }
 // src/workflow/classify/script.ts
 const INSTALLS = anyOf(known("installs"), "i");
@@ -666,49 +1130,26 @@ function isInstall(command) {
 	const own = command.replace(/^sudo /i, "");
 	return INSTALLS.test(`${own} `) || INSTALLS.test(own);
 }
-const textsOf = (script) => commandsOf(script).map((words) => words.join(" "));
+const installs = (words) => isInstall(words.join(" ")) || isInstall(coreOf(words).join(" "));
 function installsOnly(script) {
-	const commands = textsOf(script);
-	return commands.length > 0 && commands.every(isInstall);
+	const commands = commandsOf(script);
+	return commands.length > 0 && commands.every(installs);
 }
 function onlyFetches(script) {
 	return installsOnly(script) && !/(?:^|\s)(?:\.|\.\/\S*|\.\[\S*|-e|--editable)(?:\s|$)/m.test(script);
 }
-const IDLE = new Set([..."echo printf cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi done".split(" "), ...allOf("idle")]);
+const IDLE = new Set([..."echo printf yes install cat cp mv rm mkdir rmdir ls cd pushd popd export chmod touch ln pwd date sleep tar zip unzip fi done".split(" "), ...allOf("idle")]);
 function isIdle(words) {
 	const [first, ...others] = coreOf(words);
-	if (first === void 0) return true;
+	if (first === void 0 || isGuard(words)) return true;
+	if (publishes(words)) return false;
+	if (fetches(first, others)) return true;
+	if (isCmdlet(first) && find(tools, first.toLowerCase()) === null) return true;
 	return others.length === 1 && /^(?:--version|-V|version)$/.test(others[0]) || IDLE.has(first) && !isCheck(words);
 }
+const fetches = (program, words) => program === "wget" && !words.includes("--spider") || program === "curl" && words.some((word) => /^-[A-Za-z]{0,12}[oO]$|^--(?:output|remote-name)$/.test(word));
 function workOf(script) {
-	return commandsOf(script).filter((words) => !isInstall(words.join(" ")) && !isIdle(words));
-}
-// src/workflow/classify/targets.ts
-const RUNNERS = byName("targets");
-const TESTERS = new Set(allOf("targetsTest"));
-const spoken = (name) => name.replace(/[-_:./]+/g, " ").toLowerCase();
-function kindOfTarget(words) {
-	const [first = "", ...others] = coreOf(words);
-	const program = lastSegment(first);
-	const option = RUNNERS.get(program);
-	if (option === void 0) return null;
-	const called = calledBy(option, others);
-	const kinds = called.map((name) => find(names, spoken(name)) ?? find(tools, spoken(name)));
-	if (kinds.includes("tests") || called.some(isCoverageOfTests)) return "tests";
-	const known = kinds.find((kind) => kind !== null);
-	if (known !== void 0) return known;
-	if (!TESTERS.has(program)) return null;
-	return called.some(isDocumentation) ? "other" : "tests";
-}
-const isCoverageOfTests = (name) => /\bcoverage\b/.test(spoken(name)) && /\btests?\b/.test(spoken(name));
-const isDocumentation = (name) => /\b(?:docs?|documentation|linkcheck|html)\b/.test(spoken(name));
-function calledBy(option, words) {
-	if (option === null) return words.filter((word) => !word.startsWith("-") && word !== "run").slice(0, 2);
-	return words.flatMap((word, index) => {
-		const [name = "", value] = word.split("=");
-		if (!option.test(name)) return [];
-		return (value ?? words[index + 1] ?? "").split(",");
-	});
+	return commandsWithin(script).filter((words) => !installs(words) && !isIdle(words));
 }
 // src/workflow/classify-step.ts
 const JUDGING = new Set([
@@ -720,46 +1161,50 @@ const JUDGING = new Set([
 	"tests",
 	"build"
 ]);
-const SETS_UP = actionPattern(allOf(({ actions }) => actions?.["set-up"]));
-const IS_SET_UP = /(?:^|\/)(?:setup-[\w-]+|[\w-]+-setup)(?:@|\/|$)/;
-const REPORTS = actionPattern(allOf(({ actions }) => actions?.report));
-const PREPARES = actionPattern(allOf(({ actions }) => actions?.prepare));
 const runnerSetUp = /^(?:set up job|initialize containers|pull .+)$/;
-const setUpName = /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e)\b/;
+const setUpName = /^(?:check ?out|set ?up|setup|install|restore|cache|download|log ?in|configure|prepare|pull|create|fetch|start|stop|kill|wait|clean ?up|use|get|set|determine|resolve|free|enable|initiali[sz]e|compute|calculate|extract|parse|clone|locate|mount|reset|unpack|authenticate|find (?:the )?(?:matching|changed|latest|base|previous)|generate (?:[\w-]{1,40} ){0,4}matrix)\b/;
+const checksToo = /\b(?:and|then|&|\+) (?:(?:re-?run|run|execute) )?(?:\S{1,40} )?(?:tests?|testing|lint|check|verify|validate|fail)\b(?! (?:server|servers|data|environment|database|db)\b)|^(?:compute|calculate)\b.*\bcoverage\b/;
+const makesProduct = /^create\b.*\b(?:releases?(?! (?:notes|branch|body|message|name))|packages?|installers?|archives?|tarball|zip|dmg|msi|bundles?|binary|binaries|bindist|distributions?|executables?)\b/;
 function classifyStep(name, definition = null) {
-	const shown = name.toLowerCase();
+	const shown = name.toLowerCase().replace(DECORATION, "");
 	if (runnerSetUp.test(shown)) return "set-up";
 	const action = (definition?.uses ?? actionIn(name)).toLowerCase();
-	if (setsUp(action) || PREPARES.test(action)) return "set-up";
-	if (REPORTS.test(action)) return "report";
-	const script = definition?.run;
+	const ofAction = kindOfAction(action);
+	if (ofAction !== null) return ofAction;
+	const script = scriptOf(name, definition);
 	const work = workOf(script ?? runIn(name));
-	const known = find(tools, action) ?? strongest(work);
+	const known = strongest(work);
 	if (known !== null) return known;
 	if (installsOnly(script ?? runIn(name))) return "set-up";
-	if (script !== void 0 && work.length === 0) return idleKind(shown, script);
-	if (setUpName.test(shown)) return "set-up";
+	if (script !== void 0 && work.every(saysNothing)) return idleKind(shown, script);
+	const targets = new Set(work.map(kindOfTarget));
+	const [target] = targets;
+	if (targets.size === 1 && (target === "other" || target === "set-up")) return target;
+	if (isSetUpName(shown)) return "set-up";
 	const words = isUnnamed(name, definition) ? work.map(spokenOf).join(" ") : shown;
-	return kindOfWords(words.toLowerCase()) ?? (work.some(builds) ? "build" : "other");
+	if (work.length === 1 && isSetUpScript(words.toLowerCase())) return "set-up";
+	const isBuild = work.some(builds) || BUILDS.test(action) || makesProduct.test(shown);
+	const said = kindOfWords(words.toLowerCase());
+	if (said === "tests" && work.length > 0 && work.every(runsNone)) return "other";
+	if (said === "deploy" && work.length > 0 && work.every(compiles)) return "build";
+	return said ?? (isBuild ? "build" : "other");
 }
-const setsUp = (action) => SETS_UP.test(action) || IS_SET_UP.test(action);
-const ORDER = [
-	"tests",
-	"security",
-	"types",
-	"lint",
-	"format",
-	"coverage",
-	"deploy",
-	"build"
-];
+const DECORATION = /^[^\p{L}\p{N}]+/u;
+const isSetUpName = (shown) => setUpName.test(shown) && !makesProduct.test(shown) && !checksToo.test(shown);
+const isSetUpScript = (spoken) => !/^setup\.py\b/.test(spoken) && isSetUpName(spoken.replaceAll("-", " "));
+function scriptOf(name, definition) {
+	const script = definition?.run;
+	const [first = "", ...rest] = script?.trim().split("\n") ?? [];
+	if (!first.includes("${{") || !isUnnamed(name, definition) || name.includes("${{")) return script;
+	return [name.slice(4), ...rest].join("\n");
+}
 function strongest(work) {
-	const kinds = new Set(work.map((words) => kindOfTarget(words) ?? find(tools, words.join(" ").toLowerCase())));
+	const kinds = new Set(work.map(kindOfCommand));
 	return ORDER.find((kind) => kinds.has(kind)) ?? null;
 }
 function idleKind(shown, script) {
 	if (find(names, shown) === "report" || script.includes("GITHUB_STEP_SUMMARY")) return "report";
-	return setUpName.test(shown) ? "set-up" : "other";
+	return isSetUpName(shown) ? "set-up" : "other";
 }
 const isUnnamed = (name, definition) => definition?.run !== void 0 && definition.name === void 0 && name.startsWith("Run ");
 function spokenOf(words) {
@@ -767,13 +1212,20 @@ function spokenOf(words) {
 	const plainWords = others.filter((word) => !word.startsWith("-") && !word.includes("/"));
 	return [lastSegment(first).replaceAll("_", " "), ...plainWords.slice(0, 3)].join(" ");
 }
-const kindOfWords = (words) => find(tools, words) ?? find(names, words);
+const kindOfWords = (words) => {
+	const said = find(names, words);
+	return said === "report" ? said : find(tools, words) ?? said;
+};
 const BUILDS = wordsPattern([
-	"build",
-	"compile",
-	...allOf(({ does }) => does?.build)
+	...["build", "compile"],
+	...allOf(({ does }) => does?.build),
+	...[...allOf("compiles"), ...allOf("assembles")]
 ]);
-const builds = (words) => BUILDS.test(words.join(" ").toLowerCase());
+const COMPILES = wordsPattern(allOf("compiles"));
+const compiles = (words) => COMPILES.test(words.join(" ").toLowerCase());
+const saysNothing = (words) => !isCheck(words) && !/^(?:curl|wget|source|\.|eval|exec|xargs)$/.test(words[0] ?? "");
+const runsNone = (words) => runsNoTests(coreOf(words).join(" "));
+const builds = (words) => BUILDS.test(words.join(" ").toLowerCase()) || BUILDS.test(words.filter((word) => !word.startsWith("-")).join(" "));
 function classifyName(name) {
 	return kindOfWords(name.toLowerCase()) ?? "other";
 }
@@ -938,8 +1390,18 @@ function plainWords(text) {
 	return tokens(text).filter((token) => !listSigns.has(token));
 }
 // src/facts/checks/check-index.ts
-function indexChecks(workflows) {
-	const checks = workflows.flatMap(checksOf);
+const indexChecks = (workflows) => indexOf(workflows.flatMap(checksOf));
+const indexAbsent = (absent) => indexOf(absent.map(({ name }) => ({
+	kind: "workflow",
+	name,
+	workflow: name,
+	words: plainWords(name),
+	mark: "unfinished",
+	hides: false,
+	judges: true,
+	failedJobIds: []
+})));
+function indexOf(checks) {
 	const byFirstWord = groupedBy(checks.filter(({ words }) => words.length > 0), ({ words }) => words[0]);
 	const larger = checks.filter(({ kind }) => kind !== "step");
 	return {
@@ -1406,4 +1868,4 @@ function mayMeet(one, other) {
 	return (first.startsWith(begin) || begin.startsWith(first)) && (last.endsWith(end) || end.endsWith(last));
 }
 const stepsOfTool = (definitions, name) => definitions.filter(({ step }) => meansStep(name, step)).map(({ shown }) => shown);
-export { isSetUpAction as $, currentJobs as A, folderOf as At, isFailure as B, viewOf as C, extensionOf as Ct, kindOfStep as D, isWorkflowFile as Dt, kindOfJob as E, isManifest as Et, indexChecks as F, isRunnerStep as G, worst as H, withoutLeg as I, fromStars as J, fits$1 as K, clauses as L, markOf as M, parseConfig as Mt, olderRuns as N, UNCOMPILED as Nt, mayTest as O, kindOf as Ot, supersededBy as P, classifyStep as Q, listSigns as R, compareViews as S, PROGRAMS as St, parseCodeowners as T, isAside as Tt, matchSteps as U, markWords as V, titleText as W, JUDGING as X, literalLength as Y, classifyName as Z, commentMarker as _, parseShell as _t, isEnforcedByRules as a, coreOf as at, toldWaiting as b, names as bt, ownChecks as c, isHelper as ct, requiredFrom as d, scriptWithin as dt, kindOfTarget as et, requiredJob as f, titleOf as ft, checkRunName as g, openingWord as gt, checkRunId as h, caseDepth as ht, foreignChecks as i, commandsOf as it, jobHistories as j, lastSegment as jt, countedRuns as k, testFolders as kt, reportableBy as l, lostBy as lt, requiredWorkflows as m, wordsIn as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, isCheck as ot, requiredOther as p, toolOf as pt, fromExpressions as q, ACTIONS_APP as r, commandsIn as rt, matchesAny as s, isCondition as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, raises as ut, parseMarker as v, tokens$1 as vt, ownerFinder as w, hasKnownExtension as wt, waitsMarker as x, tools as xt, statusContext as y, find as yt, plainWords as z };
+export { classifyStep as $, parseConfig as $t, currentJobs as A, isCheck as At, plainWords as B, tokens$1 as Bt, viewOf as C, nameOf as Ct, kindOfStep as D, commandsOf as Dt, kindOfJob as E, commandsIn as Et, indexAbsent as F, toolOf as Ft, titleText as G, hasKnownExtension as Gt, markWords as H, tools as Ht, indexChecks as I, wordsIn as It, fromExpressions as J, isWorkflowFile as Jt, isRunnerStep as K, isAside as Kt, withoutLeg as L, caseDepth as Lt, markOf as M, raises as Mt, olderRuns as N, scriptWithin as Nt, mayTest as O, commandsWithin as Ot, supersededBy as P, titleOf as Pt, classifyName as Q, lastSegment as Qt, clauses as R, openingWord as Rt, compareViews as S, lostOneByOne as St, parseCodeowners as T, kindOfAction as Tt, worst as U, PROGRAMS as Ut, isFailure as V, find as Vt, matchSteps as W, extensionOf as Wt, literalLength as X, testFolders as Xt, fromStars as Y, kindOf as Yt, JUDGING as Z, folderOf as Zt, commentMarker as _, handsOn as _t, isEnforcedByRules as a, judgedByOtherShell as at, toldWaiting as b, knownOf as bt, ownChecks as c, CLOSES as ct, requiredFrom as d, reachable as dt, UNCOMPILED as en, isSetUpAction as et, requiredJob as f, kindOfCommand as ft, checkRunName as g, kindOfTarget as gt, checkRunId as h, kindOfScript as ht, foreignChecks as i, isPowerShell as it, jobHistories as j, isCondition as jt, countedRuns as k, coreOf as kt, reportableBy as l, OPENS as lt, requiredWorkflows as m, testsAmong as mt, unmatchedNames as n, workOf as nt, isRequiredWorkflow as o, judgedByPowerShell as ot, requiredOther as p, runsNoTests as pt, fits$1 as q, isManifest as qt, ACTIONS_APP as r, UNASKED as rt, matchesAny as s, BRANCHES as st, configuredNames as t, onlyFetches as tt, requiredChecks as u, endsWellAnyway as ut, parseMarker as v, isFailure$1 as vt, ownerFinder as w, onlySelects as wt, waitsMarker as x, lostByAll as xt, statusContext as y, judgesAtEnd as yt, listSigns as z, parseShell as zt };

@@ -5496,6 +5496,12 @@ function closure(pieces, reached) {
 	}
 	return reached;
 }
+const MOST_WAYS = 20;
+function withoutBraces(entry) {
+	const [, before = "", inner, behind = ""] = /^([^{}$]{0,100})\{([^{}]{1,200})\}([^{}]{0,100})$/.exec(entry) ?? [];
+	const ways = inner?.split(",") ?? [];
+	return ways.length < 2 || ways.length > MOST_WAYS ? [entry] : ways.map((way) => `${before}${way}${behind}`);
+}
 // src/text/globs.ts
 const LONGEST_PATH = 1e3;
 function globList(text) {
@@ -5796,4 +5802,4 @@ function connect(inputs, context, client) {
 		...client
 	});
 }
-export { readContext as $, toListedRun as A, redactAll as At, allPages as B, distinct as C, fail as Ct, beneathOwnCommits as D, tell as Dt, UntestedCommit as E, notice$1 as Et, duration as F, oneLineOfWords as Ft, STATUSES as G, pagesAfter as H, instant as I, trimmedOf as It, isSameOrigin as J, conclusionOf as K, instantOrNull as L, Claim as M, endTrimmedOf as Mt, OVER_BUDGET as N, listFirst as Nt, readSubject as O, maskedLine as Ot, shareBudget as P, oneLine as Pt, fullName as Q, laterBy as R, skipped as S, debug as St, notice as T, info as Tt, somePages as U, lastPage as V, CONCLUSIONS as W, originOf as X, isSameRepository as Y, pullNumberIn as Z, OUTCOMES as _, whyRefused as _t, globTest as a, makesDocument as at, writeSummary as b, getOctokitOptions as bt, keptByText as c, reportMessage as ct, onceForLast as d, Deadline as dt, headFields as et, onceForText as f, hasStatus as ft, FAILING_OUTCOMES as g, reasonOf as gt, USUAL_CONFIG as h, isTimeUp as ht, targetWords as i, isPullRequestEvent as it, Budget as j, count as jt, readRuns as k, redact as kt, onceFor as l, Meter as lt, milestoneId as m, isRequestFailure as mt, defaultInputs as n, nodesOf as nt, matchesBranch as o, startsTests as ot, compileMilestonePattern as p, isGraphqlFailure as pt, statusOf as q, readSettings as r, textOf as rt, pathsMatch as s, parseMessage as st, run as t, originOfPull as tt, onceForBoth as u, createClient as ut, nothingJudged as v, retry as vt, notWritten as w, group as wt, inRounds as x, Context as xt, writeOutputs as y, GitHub as yt, secondsBetween as z };
+export { fullName as $, readRuns as A, redact as At, secondsBetween as B, skipped as C, debug as Ct, UntestedCommit as D, notice$1 as Dt, notice as E, info as Et, shareBudget as F, oneLine as Ft, CONCLUSIONS as G, lastPage as H, duration as I, oneLineOfWords as It, statusOf as J, STATUSES as K, instant as L, trimmedOf as Lt, Budget as M, count as Mt, Claim as N, endTrimmedOf as Nt, beneathOwnCommits as O, tell as Ot, OVER_BUDGET as P, listFirst as Pt, pullNumberIn as Q, instantOrNull as R, inRounds as S, Context as St, notWritten as T, group as Tt, pagesAfter as U, allPages as V, somePages as W, isSameRepository as X, isSameOrigin as Y, originOf as Z, FAILING_OUTCOMES as _, reasonOf as _t, globTest as a, isPullRequestEvent as at, writeOutputs as b, GitHub as bt, withoutBraces as c, parseMessage as ct, onceForBoth as d, createClient as dt, readContext as et, onceForLast as f, Deadline as ft, USUAL_CONFIG as g, isTimeUp as gt, milestoneId as h, isRequestFailure as ht, targetWords as i, textOf as it, toListedRun as j, redactAll as jt, readSubject as k, maskedLine as kt, keptByText as l, reportMessage as lt, compileMilestonePattern as m, isGraphqlFailure as mt, defaultInputs as n, originOfPull as nt, matchesBranch as o, makesDocument as ot, onceForText as p, hasStatus as pt, conclusionOf as q, readSettings as r, nodesOf as rt, pathsMatch as s, startsTests as st, run as t, headFields as tt, onceFor as u, Meter as ut, OUTCOMES as v, whyRefused as vt, distinct as w, fail as wt, writeSummary as x, getOctokitOptions as xt, nothingJudged as y, retry as yt, laterBy as z };

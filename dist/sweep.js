@@ -1,5 +1,5 @@
 import { G as join, K as joinFirst, U as code, Y as say, _ as table, c as linked, d as paragraph, f as phrasing, i as heading, m as sentence, u as own } from "./markdown.js";
-import { jt as count } from "./start.js";
+import { Mt as count } from "./start.js";
 import { O as summaryBudget, V as outcomeEmoji, k as withinBudget, z as keep } from "./judging.js";
 // src/report/sweep.ts
 const LEFT_ALONE = {

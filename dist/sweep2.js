@@ -1,8 +1,8 @@
-import { T as notice, Tt as info, _t as whyRefused, at as makesDocument, et as headFields, ht as isTimeUp, j as Budget, jt as count, kt as redact, nt as nodesOf, ot as startsTests, rt as textOf, st as parseMessage, tt as originOfPull, x as inRounds } from "./start.js";
+import { At as redact, E as notice, Et as info, M as Budget, Mt as count, S as inRounds, ct as parseMessage, gt as isTimeUp, it as textOf, nt as originOfPull, ot as makesDocument, rt as nodesOf, st as startsTests, tt as headFields, vt as whyRefused } from "./start.js";
 import { c as askPartially, g as isBy, h as authorFields, i as toLook, l as readWorkflowStates, r as lookFields, s as readRules, u as Gaps } from "./reporting.js";
 import { r as toWorkflowFiles, u as unmasked } from "./changes.js";
 import { _t as hasUndecidedFilter, ht as requiredButMissing, ot as shouldHaveRun, st as untestedHead } from "./judging.js";
-import { Mt as parseConfig, b as toldWaiting } from "./settings.js";
+import { $t as parseConfig, b as toldWaiting } from "./settings.js";
 import { o as waitsFor } from "./sweep.js";
 // src/collect/sweep/passed-over.ts
 const FRESH_MS = 9e5;

@@ -1,5 +1,5 @@
-import { ft as hasStatus, st as parseMessage } from "./start.js";
-import { jt as lastSegment } from "./settings.js";
+import { ct as parseMessage, pt as hasStatus } from "./start.js";
+import { Qt as lastSegment } from "./settings.js";
 import { J as evidenceOrWhy } from "./judging.js";
 import { T as readTexts } from "./reporting.js";
 // src/cli/reports/listed.ts

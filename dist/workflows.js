@@ -1,4 +1,4 @@
-import { c as keptByText, kt as redact, l as onceFor, u as onceForBoth } from "./start.js";
+import { At as redact, c as withoutBraces, d as onceForBoth, l as keptByText, u as onceFor } from "./start.js";
 import { a as text, b as texts, c as Refusal, d as fields$1, f as isMapping, h as readJson, i as said, l as readYaml, n as triggersOfFile, o as texts$1, r as fieldsOf, s as tolerance } from "./decision.js";
 import { m as groupedBy } from "./formats.js";
 // node_modules/zod/v4/core/util.js
@@ -5472,6 +5472,7 @@ const vitestSettings = {
 		under: ["test"]
 	}],
 	keys: within(["", "projects.test."], {
+		dir: "scope",
 		include: "scope",
 		exclude: "ignores",
 		passWithNoTests: "lenient",
@@ -5482,6 +5483,7 @@ const vitestSettings = {
 		update: "lenient",
 		"expect.requireAssertions": "strict",
 		"browser.trackUnhandledErrors": "strict by default",
+		"browser.instances.browser": "adds",
 		"typecheck.enabled": "strict",
 		"typecheck.ignoreSourceErrors": "lenient",
 		"typecheck.exclude": "ignores",
@@ -5504,22 +5506,26 @@ const playwrightSettings = {
 		path: /(?:^|\/)playwright(?:[.-][\w-]+)?\.config\.[cm]?[jt]s$/,
 		form: "script"
 	}],
-	keys: within(["", "projects."], {
-		forbidOnly: "strict",
-		failOnFlakyTests: "strict",
-		retries: "retries",
-		testIgnore: "ignores",
-		testMatch: "scope",
-		grepInvert: "ignores",
-		ignoreSnapshots: "lenient",
-		updateSnapshots: "lenient",
-		"expect.toHaveScreenshot.maxDiffPixels": "tolerance",
-		"expect.toHaveScreenshot.maxDiffPixelRatio": "tolerance",
-		"expect.toHaveScreenshot.threshold": "maximum",
-		"expect.toMatchSnapshot.maxDiffPixels": "tolerance",
-		"expect.toMatchSnapshot.maxDiffPixelRatio": "tolerance",
-		"expect.toMatchSnapshot.threshold": "maximum"
-	})
+	keys: {
+		"projects.name": "entry",
+		...within(["", "projects."], {
+			forbidOnly: "strict",
+			failOnFlakyTests: "strict",
+			retries: "retries",
+			testDir: "scope",
+			testIgnore: "ignores",
+			testMatch: "scope",
+			grepInvert: "ignores",
+			ignoreSnapshots: "lenient",
+			updateSnapshots: "lenient",
+			"expect.toHaveScreenshot.maxDiffPixels": "tolerance",
+			"expect.toHaveScreenshot.maxDiffPixelRatio": "tolerance",
+			"expect.toHaveScreenshot.threshold": "maximum",
+			"expect.toMatchSnapshot.maxDiffPixels": "tolerance",
+			"expect.toMatchSnapshot.maxDiffPixelRatio": "tolerance",
+			"expect.toMatchSnapshot.threshold": "maximum"
+		})
+	}
 };
 const mochaSettings = {
 	files: [
@@ -6181,6 +6187,506 @@ const browserTests = [
 		}
 	}
 ];
+const byCommand = [
+	[
+		"Very Good CLI",
+		"https://cli.vgv.dev/docs/commands/test",
+		{ tests: ["very_good test"] }
+	],
+	[
+		"Scala CLI",
+		"https://scala-cli.virtuslab.org/docs/commands/test",
+		{ tests: ["scala-cli test"] }
+	],
+	[
+		"Bleep",
+		"https://bleep.build/docs/",
+		{ tests: ["bleep test"] }
+	],
+	[
+		"Clojure CLI",
+		"https://clojure.org/reference/clojure_cli",
+		{ tests: [
+			"clojure -m:test",
+			"clojure -x:test",
+			"clj -m:test",
+			"clj -x:test",
+			"bb test"
+		] }
+	],
+	[
+		"Gleam",
+		"https://gleam.run/command-line-reference/",
+		{
+			tests: ["gleam test"],
+			format: ["gleam format"]
+		}
+	],
+	[
+		"Nimble",
+		"https://nim-lang.github.io/nimble/",
+		{ tests: ["nimble test"] }
+	],
+	[
+		"DUB",
+		"https://dub.pm/dub-reference/test/",
+		{ tests: ["dub test"] }
+	],
+	[
+		"Crystal",
+		"https://crystal-lang.org/reference/latest/man/crystal/",
+		{ tests: ["crystal spec"] }
+	],
+	[
+		"vusted",
+		"https://github.com/notomo/vusted",
+		{ tests: ["vusted"] }
+	],
+	[
+		"Buck2",
+		"https://buck2.build/docs/users/commands/test/",
+		{ tests: ["buck2 test"] }
+	],
+	[
+		"Pants",
+		"https://www.pantsbuild.org/stable/docs/using-pants",
+		{ tests: ["pants test"] }
+	],
+	[
+		"ShellSpec",
+		"https://shellspec.info/",
+		{ tests: ["shellspec"] }
+	],
+	[
+		"phpspec",
+		"https://phpspec.net/",
+		{ tests: ["phpspec run"] }
+	],
+	[
+		"Behat",
+		"https://docs.behat.org/en/latest/",
+		{ tests: ["behat"] }
+	],
+	[
+		"Laravel",
+		"https://laravel.com/docs/testing#running-tests",
+		{ tests: ["artisan test"] }
+	],
+	[
+		"Django",
+		"https://docs.djangoproject.com/en/stable/ref/django-admin/#test",
+		{ tests: ["manage.py test", "django-admin test"] }
+	],
+	[
+		"Molecule",
+		"https://docs.ansible.com/projects/molecule/",
+		{ tests: ["molecule test"] }
+	],
+	[
+		"ansible-test",
+		"https://docs.ansible.com/projects/ansible/latest/dev_guide/testing_running_locally.html",
+		{
+			lint: ["ansible-test sanity"],
+			tests: ["ansible-test units", "ansible-test integration"]
+		}
+	],
+	[
+		"InSpec",
+		"https://docs.chef.io/inspec/",
+		{ tests: ["inspec exec"] }
+	],
+	[
+		"Open Policy Agent",
+		"https://www.openpolicyagent.org/docs/cli",
+		{ tests: ["opa test"] }
+	],
+	[
+		"wasm-pack",
+		"https://rustwasm.github.io/docs/wasm-pack/",
+		{ tests: ["wasm-pack test"] }
+	],
+	[
+		"cargo-tarpaulin",
+		"https://github.com/xd009642/tarpaulin",
+		{ tests: ["cargo tarpaulin"] }
+	],
+	[
+		"cargo-llvm-cov",
+		"https://github.com/taiki-e/cargo-llvm-cov",
+		{
+			coverage: ["cargo llvm-cov report"],
+			tests: ["cargo llvm-cov"]
+		}
+	],
+	[
+		"Miri",
+		"https://github.com/rust-lang/miri",
+		{ tests: ["cargo miri test"] }
+	],
+	[
+		"Foundry",
+		"https://www.getfoundry.sh/forge",
+		{
+			format: ["forge fmt"],
+			tests: ["forge test", "forge coverage"],
+			lint: ["forge lint"]
+		}
+	],
+	[
+		"Hardhat",
+		"https://hardhat.org/docs",
+		{ tests: ["hardhat test", "hardhat coverage"] }
+	],
+	[
+		"Truffle",
+		"https://archive.trufflesuite.com/docs/truffle/",
+		{ tests: ["truffle test"] }
+	],
+	[
+		"Anchor",
+		"https://www.anchor-lang.com/docs/references/cli",
+		{ tests: ["anchor test"] }
+	],
+	[
+		"Angular CLI",
+		"https://angular.dev/cli",
+		{
+			tests: ["ng test", "ng e2e"],
+			lint: ["ng lint"]
+		}
+	],
+	[
+		"Ember CLI",
+		"https://cli.emberjs.com/release/",
+		{ tests: ["ember test", "ember exam"] }
+	],
+	[
+		"colcon",
+		"https://colcon.readthedocs.io/en/released/",
+		{ tests: ["colcon test"] }
+	],
+	[
+		"action-ros-ci",
+		"https://github.com/ros-tooling/action-ros-ci",
+		{ tests: ["action-ros-ci"] }
+	],
+	[
+		"industrial_ci",
+		"https://github.com/ros-industrial/industrial_ci",
+		{ tests: ["industrial_ci"] }
+	],
+	[
+		"Twister",
+		"https://docs.zephyrproject.org/latest/develop/test/twister.html",
+		{ tests: ["twister"] }
+	],
+	[
+		"PlatformIO",
+		"https://docs.platformio.org/en/latest/core/userguide/",
+		{
+			tests: ["pio test", "platformio test"],
+			build: ["pio run", "platformio run"]
+		}
+	],
+	[
+		"l3build",
+		"https://ctan.org/pkg/l3build",
+		{
+			tests: ["l3build check"],
+			deploy: ["l3build upload"],
+			build: ["l3build"]
+		}
+	],
+	[
+		"Pester",
+		"https://pester.dev/docs/commands/Invoke-Pester",
+		{ tests: ["invoke-pester"] }
+	],
+	[
+		"PSScriptAnalyzer",
+		"https://learn.microsoft.com/en-us/powershell/utility-modules/psscriptanalyzer/overview",
+		{ lint: ["invoke-scriptanalyzer"] }
+	],
+	[
+		"fastlane",
+		"https://docs.fastlane.tools/actions/",
+		{ tests: [
+			"fastlane scan",
+			"fastlane test",
+			"fastlane tests"
+		] }
+	],
+	[
+		"container-structure-test",
+		"https://github.com/GoogleContainerTools/container-structure-test",
+		{ tests: ["container-structure-test"] }
+	],
+	[
+		"Maestro",
+		"https://docs.maestro.dev/",
+		{ tests: ["maestro test"] }
+	],
+	[
+		"Detox",
+		"https://wix.github.io/Detox/docs/cli/overview",
+		{ tests: ["detox test"] }
+	],
+	[
+		"BackstopJS",
+		"https://github.com/garris/BackstopJS",
+		{ tests: ["backstop test"] }
+	],
+	[
+		"dbt",
+		"https://docs.getdbt.com/reference/dbt-commands",
+		{
+			tests: ["dbt test", "dbt build"],
+			build: ["dbt compile"]
+		}
+	],
+	[
+		"Great Expectations",
+		"https://docs.greatexpectations.io/",
+		{ tests: ["great_expectations checkpoint"] }
+	],
+	[
+		"Soda",
+		"https://docs.soda.io/",
+		{ tests: ["soda scan"] }
+	],
+	[
+		"Perl::Tidy",
+		"https://metacpan.org/pod/perltidy",
+		{ format: ["perltidy"] }
+	],
+	[
+		"Perl::Critic",
+		"https://metacpan.org/pod/perlcritic",
+		{ lint: ["perlcritic"] }
+	],
+	[
+		"Runic",
+		"https://github.com/fredrikekre/Runic.jl",
+		{ format: ["runic", "runic-action"] }
+	],
+	[
+		"gersemi",
+		"https://github.com/BlankSpruce/gersemi",
+		{ format: ["gersemi"] }
+	],
+	[
+		"cmake-format",
+		"https://cmake-format.readthedocs.io/",
+		{
+			format: ["cmake-format"],
+			lint: ["cmake-lint"]
+		}
+	],
+	[
+		"nixpkgs-fmt",
+		"https://github.com/nix-community/nixpkgs-fmt",
+		{ format: ["nixpkgs-fmt"] }
+	],
+	[
+		"treefmt",
+		"https://treefmt.com/latest/",
+		{ format: ["treefmt"] }
+	],
+	[
+		"Statix",
+		"https://github.com/oppiliappan/statix",
+		{ lint: ["statix check"] }
+	],
+	[
+		"deadnix",
+		"https://github.com/astro/deadnix",
+		{ lint: ["deadnix"] }
+	],
+	[
+		"Luacheck",
+		"https://luacheck.readthedocs.io/",
+		{ lint: ["luacheck"] }
+	],
+	[
+		"selene",
+		"https://kampfkarren.github.io/selene/",
+		{ lint: ["selene"] }
+	],
+	[
+		"djLint",
+		"https://www.djlint.com/",
+		{ lint: ["djlint"] }
+	],
+	[
+		"HTML-validate",
+		"https://html-validate.org/usage/cli.html",
+		{ lint: ["html-validate"] }
+	],
+	[
+		"publint",
+		"https://publint.dev/docs/cli",
+		{ lint: ["publint"] }
+	],
+	[
+		"Madge",
+		"https://github.com/pahen/madge",
+		{ lint: ["madge --circular"] }
+	],
+	[
+		"cargo-machete",
+		"https://github.com/bnjbvr/cargo-machete",
+		{ lint: ["cargo machete", "cargo-machete"] }
+	],
+	[
+		"cargo-udeps",
+		"https://github.com/est31/cargo-udeps",
+		{ lint: ["cargo udeps"] }
+	],
+	[
+		"Solhint",
+		"https://protofire.github.io/solhint/",
+		{ lint: ["solhint"] }
+	],
+	[
+		"ament linters",
+		"https://docs.ros.org/en/rolling/Tutorials/Advanced/Ament-Lint-For-Clean-Code.html",
+		{ lint: ["action-ros-lint"] }
+	],
+	[
+		"ktlint and Android Lint by Gradle",
+		"https://developer.android.com/studio/write/lint",
+		{
+			lint: [
+				"ktlintcheck",
+				"lintdebug",
+				"lintrelease"
+			],
+			build: [
+				"assembledebug",
+				"assemblerelease",
+				"bundlerelease"
+			]
+		}
+	],
+	[
+		"Steep",
+		"https://github.com/soutaro/steep",
+		{ types: ["steep check"] }
+	],
+	[
+		"Dialyzer",
+		"https://www.erlang.org/doc/apps/dialyzer/",
+		{ types: ["dialyzer"] }
+	],
+	[
+		"Slither",
+		"https://github.com/crytic/slither",
+		{ security: ["slither"] }
+	],
+	[
+		"NuGet",
+		"https://learn.microsoft.com/en-us/nuget/",
+		{ deploy: ["nuget push"] }
+	],
+	[
+		"packages of Hex",
+		"https://hexdocs.pm/hex/",
+		{ deploy: ["hex.publish"] }
+	],
+	[
+		"sbt-ci-release",
+		"https://github.com/sbt/sbt-ci-release",
+		{ deploy: ["ci-release"] }
+	],
+	[
+		"ko",
+		"https://ko.build/get-started/",
+		{ deploy: ["ko publish", "ko apply"] }
+	],
+	[
+		"Firebase",
+		"https://firebase.google.com/docs/cli",
+		{ deploy: ["firebase deploy"] }
+	],
+	[
+		"Vercel",
+		"https://vercel.com/docs/cli",
+		{ deploy: ["vercel deploy", "vercel --prod"] }
+	],
+	[
+		"Netlify",
+		"https://cli.netlify.com/",
+		{ deploy: ["netlify deploy"] }
+	],
+	[
+		"Fly.io",
+		"https://fly.io/docs/flyctl/",
+		{ deploy: ["flyctl deploy", "fly deploy"] }
+	],
+	[
+		"Serverless",
+		"https://www.serverless.com/framework/docs",
+		{ deploy: ["serverless deploy", "sls deploy"] }
+	],
+	[
+		"AWS CDK and SAM",
+		"https://docs.aws.amazon.com/cdk/v2/guide/cli.html",
+		{ deploy: ["cdk deploy", "sam deploy"] }
+	],
+	[
+		"Pulumi",
+		"https://www.pulumi.com/docs/iac/cli/",
+		{ deploy: ["pulumi up"] }
+	],
+	[
+		"Google Cloud CLI",
+		"https://docs.cloud.google.com/sdk/gcloud/reference",
+		{ deploy: [
+			"gcloud run deploy",
+			"gcloud app deploy",
+			"gcloud functions deploy"
+		] }
+	],
+	[
+		"Skopeo",
+		"https://github.com/containers/skopeo",
+		{ deploy: ["skopeo copy"] }
+	],
+	[
+		"CPack",
+		"https://cmake.org/cmake/help/latest/manual/cpack.1.html",
+		{ build: ["cpack"] }
+	],
+	[
+		"LaTeX",
+		"https://www.latex-project.org/help/documentation/",
+		{ build: [
+			"latexmk",
+			"pdflatex",
+			"xelatex",
+			"lualatex"
+		] }
+	],
+	[
+		"Hugo",
+		"https://gohugo.io/commands/",
+		{ build: ["hugo"] }
+	],
+	[
+		"cibuildwheel",
+		"https://cibuildwheel.pypa.io/",
+		{ build: ["cibuildwheel"] }
+	],
+	[
+		"GameCI",
+		"https://game.ci/docs/github/builder",
+		{ build: ["unity-builder"] }
+	]
+].map(([name, url, does]) => ({
+	name,
+	url,
+	does
+}));
 // src/tools/families/checking-actions.ts
 const ACTIONS = {
 	lint: [
@@ -7538,7 +8044,34 @@ const deployment = [
 	{
 		name: "kubectl",
 		url: "https://kubernetes.io/docs/reference/kubectl/",
-		does: { deploy: ["kubectl"] }
+		does: { deploy: [
+			"apply",
+			"create",
+			"replace",
+			"patch",
+			"set image",
+			"rollout"
+		].map((verb) => `kubectl ${verb}`) },
+		prepares: { kubectl: [...[
+			"delete",
+			"logs",
+			"config",
+			"port-forward",
+			"version",
+			"label",
+			"annotate",
+			"cordon",
+			"drain"
+		]] }
+	},
+	{
+		name: "clusters on one machine",
+		url: "https://k3d.io/stable/usage/commands/k3d/",
+		prepares: {
+			k3d: true,
+			minikube: true
+		},
+		installs: /^(?:k3d|kind|minikube) (?:cluster|create|delete|load|start|stop)\b/
 	},
 	{
 		name: "Helm",
@@ -7549,7 +8082,11 @@ const deployment = [
 	{
 		name: "chart-testing",
 		url: "https://github.com/helm/chart-testing",
-		does: { tests: ["ct install", "ct lint-and-install"] },
+		does: {
+			lint: ["ct lint"],
+			tests: ["ct install", "ct lint-and-install"]
+		},
+		prepares: { ct: ["list-changed"] },
 		signs: { tests: [{
 			kind: "why",
 			line: /^ ✖\ufe0e? \S{1,200} => \(version: "/
@@ -7558,6 +8095,12 @@ const deployment = [
 	{
 		name: "AWS CLI",
 		url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html",
+		does: { deploy: [
+			"aws s3 sync",
+			"aws cloudformation deploy",
+			"aws ecs update-service"
+		] },
+		publishes: /^aws s3 (?:cp|mv|sync) (?!s3:)/,
 		failureKinds: { setting: /You must specify a region\.|\((?:AccessDenied(?:Exception)?|ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)\) when calling the |Unable to locate credentials\. You can configure|Not authorized to perform sts:AssumeRole/ }
 	},
 	{
@@ -7642,6 +8185,76 @@ const deployment = [
 		does: { deploy: ["gh-pages", "deploy-pages"] },
 		actions: { report: ["upload-pages-artifact"] },
 		purposes: { "actions/deploy-pages": "Deploy to GitHub Pages" }
+	},
+	{
+		name: "s3cmd",
+		url: "https://s3tools.org/usage",
+		publishes: /^s3cmd\b.{0,600} (?:put|sync) (?!s3:)/
+	},
+	{
+		name: "Debian packages",
+		url: "https://manpages.debian.org/stable/dput/dput.1.en.html",
+		does: {
+			deploy: ["dput"],
+			build: ["debuild", "dpkg-buildpackage"]
+		}
+	},
+	{
+		name: "actions that publish",
+		url: "https://github.com/marketplace?type=actions",
+		does: { deploy: [
+			"softprops/action-gh-release",
+			"actions/create-release",
+			"actions/upload-release-asset",
+			"ncipollo/release-action",
+			"svenstaro/upload-release-action",
+			"marvinpinto/action-automatic-releases",
+			"google-github-actions/release-please-action",
+			"googleapis/release-please-action",
+			"jamesives/github-pages-deploy-action",
+			"peaceiris/actions-gh-pages",
+			"helm/chart-releaser-action",
+			"js-devtools/npm-publish",
+			"katyo/publish-crates",
+			"rubygems/release-gem",
+			"snapcore/action-publish",
+			"haaleo/publish-vscode-extension",
+			"r0adkll/upload-google-play",
+			"cycjimmy/semantic-release-action",
+			"apple-actions/upload-testflight-build",
+			"wzieba/firebase-distribution-github-action",
+			"azure/webapps-deploy",
+			"azure/functions-action",
+			"azure/static-web-apps-deploy",
+			"azure/k8s-deploy",
+			"aws-actions/amazon-ecs-deploy-task-definition",
+			"aws-actions/aws-cloudformation-github-deploy",
+			"google-github-actions/deploy-cloudrun",
+			"google-github-actions/deploy-appengine",
+			"google-github-actions/deploy-cloud-functions",
+			"firebaseextended/action-hosting-deploy",
+			"amondnet/vercel-action",
+			"nwtgck/actions-netlify",
+			"cloudflare/wrangler-action",
+			"cloudflare/pages-action",
+			"akhileshns/heroku-deploy",
+			"appleboy/scp-action",
+			"easingthemes/ssh-deploy",
+			"burnett01/rsync-deployments",
+			"vedantmgoyal9/winget-releaser"
+		] }
+	},
+	{
+		name: "Kaniko",
+		url: "https://github.com/GoogleContainerTools/kaniko",
+		does: { build: ["kaniko", "kaniko/executor"] },
+		signs: {
+			builds: [{
+				kind: "why",
+				line: /\berror (?:building|pushing) image: \S/
+			}],
+			suspect: /error building/
+		}
 	}
 ];
 // src/tools/families/dotnet-settings.ts
@@ -7705,10 +8318,12 @@ const dotnetSettings = {
 			form: "ini"
 		}
 	],
+	below: /(?:^|\/)Directory\.Build\.(?:props|targets)$/,
 	keys: {
 		...Object.fromEntries(Object.entries(PROPERTIES).map(([key, meaning]) => [`Project.PropertyGroup.${key}`, meaning])),
 		"Project.ItemGroup.NuGetAuditSuppress.Include": "ignores",
 		"Project.ItemGroup.PackageReference.Include": "brings",
+		"Project.ItemGroup.GlobalPackageReference.Include": "brings",
 		...SEVERITIES,
 		"RuleSet.Include.Path": "inherits",
 		"RuleSet.IncludeAll.Action": "level",
@@ -8036,7 +8651,8 @@ const functional = [
 			"switch",
 			"update",
 			"pin"
-		] }
+		] },
+		installs: /^opam (?:init|pin|switch|update)\b/
 	},
 	{
 		name: "Dune",
@@ -8328,6 +8944,11 @@ const go = [
 			programs: ["go"],
 			options: /^--?(?:tags|C)$/
 		},
+		choosers: [
+			"GOOS",
+			"GOARCH",
+			"CGO_ENABLED"
+		],
 		prepares: { go: [
 			"install",
 			"get",
@@ -8509,6 +9130,7 @@ const go = [
 				"linters.settings.govet.disable": "ignores",
 				"linters.settings.govet.disable-all": "lenient",
 				"linters.settings.mnd.ignored-*": "ignores",
+				"linters.settings.modernize.disable": "ignores",
 				"linters.settings.nolintlint.allow-unused": "lenient",
 				"linters.settings.nolintlint.allow-leading-space": "lenient by default",
 				"linters.settings.nolintlint.allow-no-explanation": "ignores",
@@ -8875,6 +9497,7 @@ const typescriptSettings = {
 		path: /(?:^|\/)[tj]sconfig[\w.-]*\.json$/,
 		form: "script"
 	}],
+	projects: true,
 	implies: { "compilerOptions.strict": /^compilerOptions\.(?:alwaysStrict|strict\w+|noImplicit(?:Any|This)|useUnknownInCatchVariables)$/ },
 	keys: {
 		extends: "inherits",
@@ -9853,6 +10476,7 @@ const javascriptPackages = [
 			programs: ["nx"]
 		},
 		targets: { nx: null },
+		severalTargets: /^nx (?:run-many|affected)\b/,
 		verbed: ["nx"],
 		umbrella: /^nx/,
 		runsTasks: "nx",
@@ -9879,6 +10503,7 @@ const javascriptPackages = [
 			programs: ["turbo"]
 		},
 		targets: { turbo: null },
+		severalTargets: /^turbo\b/,
 		verbed: ["turbo"],
 		umbrella: /^turbo/,
 		runsTasks: "turbo",
@@ -9896,6 +10521,32 @@ const javascriptPackages = [
 		selects: /--filter[= ]["']?(?:\.{3}|\S{0,100}\[)/
 	},
 	{
+		name: "Vite+",
+		url: "https://viteplus.dev/guide/",
+		does: {
+			lint: ["vp lint", "vp check"],
+			format: ["vp fmt"],
+			tests: ["vp test"],
+			build: ["vp build", "vp pack"]
+		},
+		prepares: { vp: [
+			"install",
+			"i",
+			"add",
+			"remove",
+			"update",
+			"env",
+			"cache",
+			"config"
+		] },
+		scripts: {
+			of: "workspace",
+			programs: ["vp"]
+		},
+		verbed: ["vp"],
+		umbrella: /^vp run/
+	},
+	{
 		name: "Lerna",
 		url: "https://lerna.js.org/docs/api-reference/commands",
 		options: { lerna: {
@@ -9906,6 +10557,7 @@ const javascriptPackages = [
 			of: "workspace",
 			programs: ["lerna"]
 		},
+		targets: { lerna: null },
 		umbrella: /^lerna/,
 		selects: /--since\b/
 	},
@@ -9939,6 +10591,7 @@ const javascriptPackages = [
 		url: "https://moonrepo.dev/docs/commands/overview",
 		umbrella: /^moon/,
 		targets: { moon: null },
+		severalTargets: /^moon (?:run|ci|check)\b/,
 		verbed: ["moon"],
 		runsTasks: "moon run",
 		configuration: {
@@ -10009,6 +10662,33 @@ const javascriptPackages = [
 		name: "Wrangler",
 		url: "https://developers.cloudflare.com/workers/wrangler/commands/",
 		does: { deploy: ["wrangler deploy"] }
+	},
+	{
+		name: "webpack",
+		url: "https://webpack.js.org/configuration/stats/",
+		does: { build: ["webpack", "webpack-cli"] },
+		signs: {
+			suspect: /^ERROR in |^Module not found: |^Module parse failed: /,
+			builds: [{
+				kind: "why",
+				line: /^ERROR in (?:\.{0,2}[/\\]|[A-Za-z]:[/\\]|\S{1,300}\.\w)/,
+				after: {
+					most: 4,
+					like: /^(?:Module |\w{0,60}Error\b|TS\d{3,6}\b|\[| {2,}\S|> ?\d|\| )/
+				}
+			}, {
+				kind: "why",
+				line: /^Module (?:not found|parse failed): \S/,
+				after: {
+					most: 2,
+					like: /^ {2,}\S/
+				}
+			}]
+		},
+		failureKinds: {
+			"compile error": /^Module (?:not found: (?:Error: )?Can't resolve '(?:[./~]|@\/)|parse failed: )/,
+			environment: /^Module not found: (?:Error: )?Can't resolve '(?![./~]|@\/|src\/)[\w@]/
+		}
 	}
 ];
 // src/tools/families/javascript-coverage.ts
@@ -10783,6 +11463,7 @@ const javascriptTests = [
 				}
 			]
 		},
+		namesFailed: [/^\d{1,4}\) Scenario: (.{1,200}?)(?: # \S{1,300}:\d{1,6})?$/],
 		failureKinds: { "failed test": /^\d{1,9} scenarios? \((?:\d{1,9} \w{1,20}, ){0,6}\d{1,9} (?:failed|undefined|ambiguous)\b/ },
 		options: { ...sharedBy(["cucumber", "cucumber-js"], {
 			same: {
@@ -11378,10 +12059,15 @@ const jvm = [
 				"gradle check",
 				"gradlew check"
 			],
+			deploy: [
+				"gradle publish",
+				"gradlew publish",
+				"publishplugins"
+			],
 			build: ["gradle assemble", "gradlew assemble"]
 		},
 		testing: Object.fromEntries(["gradle", "gradlew"].map((program) => [program, {
-			surely: /^(?:\S*:)?(?:test|check|(?!compile)\w+Test)$/,
+			surely: /^(?:\S*:)?(?:allTests|check|connectedCheck|test|(?:smoke|unit|integration|functional)test|(?!compile|assemble|bundle|install|package|publish)\w+Test)$/,
 			perhaps: /^(?:\S*:)?build$/
 		}])),
 		verbed: ["gradle", "gradlew"],
@@ -11490,6 +12176,11 @@ const jvm = [
 		writes: ["junit"],
 		does: {
 			tests: ["mvn test", "mvn verify"],
+			deploy: [
+				"mvn deploy",
+				"mvnw deploy",
+				"release:perform"
+			],
 			build: ["mvn package"]
 		},
 		testing: Object.fromEntries(["mvn", "mvnw"].map((program) => [program, {
@@ -11683,6 +12374,7 @@ const jvm = [
 		testing: { ant: { surely: /^(?:j?unit|test)/ } },
 		verbed: ["ant"],
 		targets: { ant: null },
+		severalTargets: /^ant\b/,
 		umbrella: /^ant\b/,
 		totals: [antTests],
 		manifests: /^build\.xml$/i
@@ -11754,6 +12446,15 @@ const jvm = [
 		totals: [sbtTests],
 		strict: ["-Xfatal-warnings"],
 		configuration: sbtSettings
+	},
+	{
+		name: "Mill",
+		url: "https://mill-build.org/mill/cli/builtin-commands.html",
+		testing: Object.fromEntries([
+			"mill",
+			"millw",
+			"mill.bat"
+		].map((program) => [program, { surely: /(?:^|\.)test(?:Only|Cached|Local|Forked)?$/ }]))
 	},
 	{
 		name: "JaCoCo",
@@ -11975,6 +12676,9 @@ const linterRunners = [
 				exclude: "ignores",
 				"ci.skip": "ignores",
 				"repos.hooks.id": "check",
+				"repos.hooks.alias": "called",
+				"repos.hooks.name": "called",
+				"repos.hooks.entry": "called",
 				"repos.hooks.args": "options",
 				"repos.hooks.additional_dependencies": "packages",
 				"repos.hooks.exclude": "ignores",
@@ -12228,7 +12932,8 @@ const dartSettings = {
 		"tags.*.retry": "retries",
 		allow_duplicate_test_names: "lenient by default",
 		allow_test_randomization: "strict by default"
-	}
+	},
+	empty: /^(?:\*\*\/|\.?\/)?(?:android|ios|web|windows|macos|linux)(?:\/\*{0,2})?$/
 };
 // src/tools/families/native.ts
 const MOST_LISTED = 5e3;
@@ -12421,9 +13126,17 @@ const native = [
 	{
 		name: "CMake",
 		url: "https://cmake.org/cmake/help/latest/manual/cmake.1.html",
+		does: {
+			tests: ["target test", "target run_tests"],
+			build: ["cmake --preset"]
+		},
 		failureKinds: {
 			environment: /\bCould NOT find \S{1,100} \(missing: |^CMake Error at (?:\S{1,200}\/)?scripts\/cmake\/vcpkg_/,
 			usage: /does not appear to contain CMakeLists\.txt|^-- Configuring incomplete, errors occurred!/
+		},
+		buildsTests: {
+			programs: ["cmake", "meson"],
+			names: /(?:^|_)(?:build_)?(?:unit_?)?(?:tests?|testing)$/i
 		},
 		options: { cmake: { valued: [...[
 			"-G",
@@ -12555,6 +13268,7 @@ const native = [
 	{
 		name: "Cppcheck",
 		url: "https://cppcheck.sourceforge.io/manual.html",
+		does: { lint: ["cppcheck"] },
 		strict: ["--error-exitcode"],
 		configuration: cppcheckSettings,
 		options: { cppcheck: {
@@ -12565,6 +13279,54 @@ const native = [
 				"-i"
 			]
 		} }
+	},
+	{
+		name: "SCons",
+		url: "https://scons.org/doc/production/HTML/scons-man.html",
+		does: { build: ["scons"] },
+		signs: { builds: [{
+			kind: "error",
+			line: /^scons: \*\*\* (?!\[[^\]]{1,200}\] Error \d)\S/
+		}] }
+	},
+	{
+		name: "Verilator",
+		url: "https://verilator.org/guide/latest/warnings.html",
+		does: { build: ["verilator"] },
+		signs: {
+			suspect: /^%(?:Error|Warning)/,
+			builds: [{
+				kind: "why",
+				line: /^%Error(?:-[A-Z]{1,40})?: (?!Exiting due to|See |Command Failed|\s*\.{3})\S/,
+				after: {
+					most: 3,
+					like: /^ +(?:: )?\.{3} |^ +\d* ?\|/
+				}
+			}, {
+				kind: "what",
+				line: /^%Error: Exiting due to \d/
+			}]
+		}
+	},
+	{
+		name: "GNAT",
+		url: "https://docs.adacore.com/gprbuild-docs/html/gprbuild_ug.html",
+		does: {
+			build: [
+				"gprbuild",
+				"gnatmake",
+				"alr build"
+			],
+			tests: ["alr test"]
+		},
+		signs: {
+			suspect: /^gprbuild: \*\*\*/,
+			builds: [{
+				kind: "what",
+				line: /^gprbuild: \*\*\* \S/
+			}]
+		},
+		failureKinds: { "compile error": /^gprbuild: \*\*\* compilation phase failed|^ {2,}compilation of \S{1,200} failed$/ }
 	}
 ];
 // src/tools/families/other-languages.ts
@@ -12769,13 +13531,19 @@ const otherLanguages = [
 			setting: /\bNo profiles for '|Signing for "[^"]{1,100}" requires a development team|\bNo signing certificate "/
 		},
 		does: { tests: ["swift test", "xcodebuild test"] },
+		testing: { xcodebuild: { surely: /^(?:test|test-without-building)$/ } },
 		totals: [
 			xctestTests,
 			swiftTestingTests,
 			xcbeautifyTests
 		],
 		compiles: ["swift build"],
-		strict: ["-warnings-as-errors"],
+		strict: [
+			"-warnings-as-errors",
+			"-require-explicit-sendable",
+			"--explicit-target-dependency-import-check"
+		],
+		options: { swift: { valued: ["--explicit-target-dependency-import-check", "-Xswiftc"] } },
 		lockFiles: ["package.resolved"]
 	},
 	{
@@ -12941,6 +13709,16 @@ const otherLanguages = [
 			lint: /^ {0,4}(?:error|warning|info|hint|lint) [•-] .{1,600} [•-] \S{1,300}:\d{1,9}:\d{1,9}/,
 			environment: /\bversion solving failed\./
 		},
+		does: {
+			tests: [
+				"dart test",
+				"flutter test",
+				"flutter drive"
+			],
+			lint: ["dart analyze", "flutter analyze"],
+			format: ["dart format", "flutter format"],
+			build: ["flutter build", "dart compile"]
+		},
 		writes: ["dart-json"],
 		totals: [
 			dartTests,
@@ -12961,6 +13739,8 @@ const otherLanguages = [
 				"clean"
 			]
 		},
+		installs: /^(?:dart|flutter) (?:pub (?:get|global activate|upgrade|downgrade)|precache)\b/,
+		actions: { "set-up": ["flutter-action"] },
 		options: { ...sharedBy(["dart", "flutter"], {
 			same: {
 				"-x": "--exclude-tags",
@@ -12978,6 +13758,15 @@ const otherLanguages = [
 			],
 			ignores: ["--exclude-tags"]
 		}) }
+	},
+	{
+		name: "LuaRocks",
+		url: "https://github.com/luarocks/luarocks/wiki/luarocks",
+		does: {
+			tests: ["luarocks test"],
+			deploy: ["luarocks upload"]
+		},
+		installs: /^luarocks (?:install|make)\b/
 	},
 	{
 		name: "ShellCheck",
@@ -13109,6 +13898,40 @@ const otherLanguages = [
 			"ormolu",
 			"fourmolu"
 		], { strict: ["--check"] }) }
+	},
+	{
+		name: "Unity",
+		url: "https://docs.unity3d.com/Manual/EditorCommandLineArguments.html",
+		does: {
+			build: ["unity-builder", "-executemethod"],
+			tests: ["unity-test-runner", "-runtests"]
+		},
+		signs: {
+			suspect: /^Scripts have compiler errors/,
+			builds: [{
+				kind: "why",
+				line: /^Scripts have compiler errors\.$/
+			}]
+		},
+		failureKinds: { "compile error": /^Scripts have compiler errors\.$/ }
+	},
+	{
+		name: "Testament",
+		url: "https://nim-lang.github.io/Nim/testament.html",
+		does: { tests: [
+			"testament",
+			"koch test",
+			"koch tests"
+		] },
+		signs: {
+			suspect: /^FAIL: /,
+			tests: [{
+				kind: "why",
+				line: /^FAIL: \S{1,200}\.nim\b/,
+				after: { most: 6 }
+			}]
+		},
+		namesFailed: [/^FAIL: (\S{1,200}\.nim)\b/]
 	}
 ];
 // src/tools/families/php.ts
@@ -13244,6 +14067,7 @@ const php = [
 	{
 		name: "Pest",
 		url: "https://pestphp.com/docs/cli-api-reference",
+		does: { tests: ["bin/pest"] },
 		namesFailed: [/^ {2,4}FAILED {2}(\S.{0,300}?)(?: {2,}\S{1,100})?$/, /^ {2}• ((?:[A-Z]\w{0,80}\\){1,8}\w{1,100} > .{1,300})$/],
 		signs: { tests: [
 			{
@@ -14143,6 +14967,7 @@ const pythonLinters = [
 	{
 		name: "MkDocs",
 		url: "https://www.mkdocs.org/user-guide/cli/",
+		does: { deploy: ["mkdocs gh-deploy", "mike deploy"] },
 		signs: { builds: [{
 			kind: "why",
 			line: /^(?:WARNING|ERROR) {1,3}- {1,2}\S/
@@ -14250,7 +15075,10 @@ const pythonPackages = [
 	{
 		name: "Poetry",
 		url: "https://python-poetry.org/docs/cli/",
-		does: { tests: ["poetry test", "poetry run test"] },
+		does: {
+			tests: ["poetry test", "poetry run test"],
+			deploy: ["poetry publish"]
+		},
 		launches: { poetry: {
 			verbs: ["run"],
 			valued: [
@@ -14430,7 +15258,10 @@ const pythonPackages = [
 	{
 		name: "Hatch",
 		url: "https://hatch.pypa.io/latest/cli/reference/",
-		does: { tests: ["hatch test", "hatch run test"] },
+		does: {
+			tests: ["hatch test", "hatch run test"],
+			deploy: ["hatch publish"]
+		},
 		targets: { hatch: null },
 		verbed: ["hatch"],
 		umbrella: /^hatch/,
@@ -14796,6 +15627,11 @@ const pythonTests = [
 				"--suppress-tests-failed-exit-code",
 				"--suppress-no-test-exit-code"
 			],
+			lenient: [
+				"-p no:warnings",
+				"-p no:unraisableexception",
+				"-p no:threadexception"
+			],
 			retries: [
 				"--reruns",
 				"--retries",
@@ -15108,8 +15944,16 @@ const pythonTests = [
 			callers: /^tox$/
 		},
 		targets: { tox: /^(?:-e|--env)$/ },
+		launches: { tox: {
+			verbs: ["exec", "e"],
+			behind: ["--"]
+		} },
 		interpreter: /^\{env_?python\}$/,
 		runsTasks: "tox -e",
+		marksLines: {
+			some: /^[\w!,{}.-]{1,80}:\s+/,
+			soft: /^-\s*(?=\S)/
+		},
 		targetsTest: ["tox"],
 		umbrella: /^tox/,
 		announces: /^([\w.{}-]{1,60})(?: run-?tests?)?: commands\[\d{1,3}\](?:> | \| )/,
@@ -15192,6 +16036,7 @@ const pythonTests = [
 		unmistakable: ["nox"],
 		verbed: ["nox"],
 		targets: { nox: /^(?:-s|-e|--sessions?|--session=)$/ },
+		severalTargets: /^nox\b/,
 		targetsTest: ["nox"],
 		umbrella: /^nox/,
 		announces: /^nox > Running session ([\w.()=', -]{1,120})$/,
@@ -15678,6 +16523,7 @@ const ruby = [
 	{
 		name: "RubyGems",
 		url: "https://guides.rubygems.org/command-reference/",
+		does: { deploy: ["gem push"] },
 		prepares: { gem: ["install"] },
 		installs: /^gem install/
 	},
@@ -15688,6 +16534,7 @@ const ruby = [
 		testing: { rake: { surely: /^(?:spec|tests?|features?|cucumber|minitest)(?:[:_]|$)/ } },
 		verbed: ["rake"],
 		targets: { rake: null },
+		severalTargets: /^rake\b/,
 		umbrella: /^rake/,
 		tasks: {
 			file: /^Rakefile$|\.rake$/,
@@ -15698,6 +16545,11 @@ const ruby = [
 			command: /^sh\(? ?("[^"]{1,300}"|'[^']{1,300}')\)?$/,
 			callers: /^rake$/
 		}
+	},
+	{
+		name: "Rails",
+		url: "https://guides.rubyonrails.org/testing.html#the-rails-test-runner",
+		testing: { rails: { surely: /^(?:test|spec)(?::(?!prepare$)[\w:]{1,60})?$/ } }
 	},
 	{
 		name: "RuboCop",
@@ -15733,6 +16585,7 @@ const ruby = [
 				"AllCops.DisabledByDefault": "lenient as usual",
 				"AllCops.EnabledByDefault": "base",
 				"*.Enabled": "level",
+				"*.Severity": "level",
 				"*.Exclude": "ignores",
 				"*.Include": "scope",
 				"*.Max": "maximum",
@@ -15744,6 +16597,14 @@ const ruby = [
 				"*.AllowedNames": "allows",
 				"*.IgnoredMethods": "allows",
 				"*.AllowURI": "lenient by default"
+			},
+			levels: {
+				info: 0,
+				refactor: 3,
+				convention: 3,
+				warning: 3,
+				error: 3,
+				fatal: 3
 			},
 			same: [[/^require$/, "plugins"]]
 		},
@@ -15813,6 +16674,7 @@ const ruby = [
 	{
 		name: "Brakeman",
 		url: "https://brakemanscanner.org/docs/",
+		does: { security: ["brakeman"] },
 		findings: [findingsLine("brakeman", [{ line: /^Security Warnings: (\d{1,9})\b/ }])],
 		configuration: {
 			files: [{
@@ -15880,6 +16742,7 @@ const ruby = [
 	{
 		name: "CocoaPods",
 		url: "https://guides.cocoapods.org/",
+		does: { deploy: ["pod trunk push"] },
 		failureKinds: { environment: /^(?:\[!\] )?(?:CocoaPods could not find compatible versions|Unable to find a specification for )/ },
 		locks: [{
 			program: "pod",
@@ -15914,6 +16777,26 @@ const ruby = [
 			lenient: ["--autocorrect"],
 			ignores: ["--exclude", "--exclude-linter"]
 		}) }
+	},
+	{
+		name: "Jekyll",
+		url: "https://jekyllrb.com/docs/configuration/options/",
+		does: { build: [
+			"jekyll",
+			"jekyll build",
+			"jekyll-build-pages"
+		] },
+		signs: {
+			suspect: /Liquid Exception: /,
+			builds: [{
+				kind: "why",
+				line: /^ {0,20}(?:Liquid Exception|Conversion error|Fatal|YAML Exception[^:]{0,200}): \S/,
+				after: {
+					most: 2,
+					like: /^ {20,}\S/
+				}
+			}]
+		}
 	}
 ];
 // src/tools/families/rust.ts
@@ -15963,6 +16846,7 @@ const nextestTests = lineReader("cargo nextest", /^ +Summary \[ *\d[\d.]{0,12}s\
 });
 const numberBefore = (text, words) => Number(new RegExp(`(?:^|[ ,(])(\\d{1,9}) ${words}(?:$|[ ,)])`).exec(text)?.[1] ?? 0);
 const LINT_TABLES = [[/^((?:rust|rustdoc|cargo|clippy)\.[\w-]+)\.level$/, "$1"], [/^(?:rust|rustdoc|cargo|clippy)\.[\w-]+\..+$/, "other"]];
+const COMPILING = /^(?:cargo(?! (?:fmt|deny|audit|machete|sort|tree|update|metadata|vet)\b)|cross|make|just|task)\b/;
 const rust = [
 	{
 		name: "cargo",
@@ -16072,11 +16956,11 @@ const rust = [
 					"CARGO_BUILD_RUSTFLAGS",
 					"CARGO_ENCODED_RUSTFLAGS"
 				],
-				taken: /^(?:cargo|cross|make|just|task)\b/
+				taken: COMPILING
 			},
 			{
 				names: ["CARGO_BUILD_WARNINGS"],
-				taken: /^(?:cargo|cross|make|just|task)\b/,
+				taken: COMPILING,
 				values: { deny: ["-D", "warnings"] }
 			},
 			{
@@ -16132,6 +17016,7 @@ const rust = [
 			"failed test": /^test result: FAILED|^test .{1,300} \.\.\. FAILED$/,
 			environment: /[Tt]he lock ?file .{0,300} needs to be updated|^ {2}no matching package (?:named )?|^error: failed to select a version for |cannot be built because it requires rustc|^error: failed to (?:load source for dependency|get `[^`]{1,200}` as a dependency)|you are in the offline mode \(/
 		},
+		choosers: ["RUSTUP_TOOLCHAIN", "CARGO_BUILD_TARGET"],
 		toolchained: [
 			"cargo",
 			"rustc",
@@ -16148,6 +17033,7 @@ const rust = [
 				},
 				demands: ["--locked"],
 				ignores: ["--exclude"],
+				soft: ["--cap-lints warn", "--cap-lints allow"],
 				valued: ["--manifest-path"]
 			}),
 			...sharedBy(["cargo audit"], {
@@ -16464,6 +17350,7 @@ const rust = [
 	{
 		name: "cargo-semver-checks",
 		url: "https://github.com/obi1kenobi/cargo-semver-checks",
+		does: { lint: ["cargo semver-checks"] },
 		contracts: ["cargo semver-checks", "cargo-semver-checks"],
 		failureKinds: { contract: /semver requires new major version/ }
 	},
@@ -16962,6 +17849,16 @@ const security = [
 			ignores: ["--ignore", "--accept-key"],
 			levels: ["--exit-level"]
 		} }
+	},
+	{
+		name: "Harden-Runner",
+		url: "https://github.com/step-security/harden-runner#configuration",
+		inputs: { "step-security/harden-runner": { idle: ["allowed-endpoints"] } }
+	},
+	{
+		name: "SLSA generators",
+		url: "https://github.com/slsa-framework/slsa-github-generator#referencing-slsa-builders-and-generators",
+		byTag: /^slsa-framework\/slsa-github-generator\//
 	}
 ];
 // src/tools/families/statistics.ts
@@ -17145,17 +18042,52 @@ const system = [
 		url: "https://github.com/marketplace?type=actions",
 		actions: {
 			"set-up": [
-				"install-action",
-				"configure-aws-credentials",
-				"auth",
-				"setup"
+				...[
+					"install-action",
+					"configure-aws-credentials",
+					"auth",
+					"setup",
+					"login",
+					"ssh-agent",
+					"msvc-dev-cmd"
+				],
+				...[
+					"ghaction-import-gpg",
+					"mise-action",
+					"ccache-action",
+					"sccache-action",
+					"cachix-action",
+					"kind-action"
+				],
+				...[
+					"harden-runner",
+					"gh-actions-lua",
+					"gh-actions-luarocks",
+					"crates-io-auth-action",
+					"toolchain"
+				]
 			],
-			prepare: [...[
-				"paths-filter",
-				"changed-files",
-				"get-vault-secrets",
-				"gh-action-get-changed-files"
-			], ...["free-disk-space", "setup-runner"]]
+			prepare: [
+				...[
+					"get-diff-action",
+					"nx-set-shas",
+					"skip-duplicate-actions",
+					"github-app-token",
+					"fetch-metadata"
+				],
+				...[
+					"get-changed-files",
+					"maximize-build-space",
+					"configure-pages"
+				],
+				...[
+					"paths-filter",
+					"changed-files",
+					"get-vault-secrets",
+					"gh-action-get-changed-files"
+				],
+				...["free-disk-space", "setup-runner"]
+			]
 		},
 		purposes: {
 			"dorny/paths-filter": "Find out what changed",
@@ -17208,29 +18140,46 @@ const system = [
 	{
 		name: "actions that push fixes",
 		url: "https://github.com/marketplace?type=actions",
-		actions: { report: [...[
-			"git-auto-commit-action",
-			"create-pull-request",
-			"add-and-commit",
-			"lite-action",
-			"autofix-action"
-		], ...[
-			"autofix-ci/action",
-			"github-push-action",
-			"push-protected",
-			"suggester",
-			"action-suggester"
-		]] }
+		actions: { report: [
+			...[
+				"git-auto-commit-action",
+				"create-pull-request",
+				"add-and-commit",
+				"lite-action",
+				"autofix-action"
+			],
+			...[
+				"autofix-ci/action",
+				"github-push-action",
+				"push-protected",
+				"suggester",
+				"action-suggester"
+			],
+			...["pre-commit-autoupdate-action"]
+		] }
 	},
 	{
 		name: "actions that report",
 		url: "https://github.com/marketplace?type=actions",
-		actions: { report: [...[
-			"action-junit-report",
-			"test-reporter",
-			"create-or-update-comment",
-			"go-coverage-report"
-		], ...["action-slack", "slack-github-action"]] }
+		actions: { report: [
+			...[
+				"action-junit-report",
+				"test-reporter",
+				"create-or-update-comment",
+				"go-coverage-report"
+			],
+			...[
+				"action-slack",
+				"slack-github-action",
+				"action-send-mail",
+				"test-results-action"
+			],
+			...[
+				"attest",
+				"attest-build-provenance",
+				"attest-sbom"
+			]
+		] }
 	},
 	{
 		name: "git",
@@ -17288,6 +18237,34 @@ const system = [
 		commits: /^gh pr create\b/,
 		listsChanges: /\bgh pr diff\b.{0,200}--name-only\b|\bgh pr view\b.{0,100}--json\b.{0,100}\bfiles\b|\bgh api\b.{0,100}\/pulls\/.{0,60}\/files\b/,
 		publishes: /^gh release (?:create|upload|edit)\b/
+	},
+	{
+		name: "databases",
+		url: "https://www.postgresql.org/docs/current/reference-client.html",
+		plain: [
+			"psql",
+			"mysql",
+			"mariadb",
+			"mongosh",
+			"redis-cli",
+			"sqlite3"
+		],
+		prepares: {
+			createdb: true,
+			dropdb: true,
+			createuser: true,
+			mysqladmin: true,
+			pg_isready: true
+		}
+	},
+	{
+		name: "Android SDK",
+		url: "https://developer.android.com/tools/sdkmanager",
+		prepares: {
+			sdkmanager: true,
+			avdmanager: true
+		},
+		installs: /^sdkmanager\b/
 	},
 	{
 		name: "APT",
@@ -17583,6 +18560,24 @@ const system = [
 			verbs: ["run"],
 			behind: ["--"]
 		}]))
+	},
+	{
+		name: "rpmbuild",
+		url: "https://rpm.org/docs/latest/man/rpmbuild.1",
+		does: { build: ["rpmbuild"] }
+	},
+	{
+		name: "Snapcraft and its kin",
+		url: "https://documentation.ubuntu.com/snapcraft/stable/reference/commands/",
+		does: { build: [
+			"snapcraft",
+			"charmcraft",
+			"rockcraft"
+		] },
+		signs: { builds: [{
+			kind: "why",
+			line: /^(?:\w+Error: )?Failed to run the \w{1,20} script for part '/
+		}] }
 	}
 ];
 // src/tools/families/tap.ts
@@ -17790,8 +18785,10 @@ const tasks = [
 		},
 		verbed: ["make"],
 		targets: { make: null },
+		severalTargets: /^make\b/,
 		umbrella: /^make/,
 		assigns: ["make", "gmake"],
+		choosers: ["CC", "CXX"],
 		tasks: {
 			file: /^(?:GNU)?[Mm]akefile$/,
 			form: "targets",
@@ -17821,6 +18818,7 @@ const tasks = [
 		},
 		verbed: ["just"],
 		targets: { just: null },
+		severalTargets: /^just\b/,
 		tasks: {
 			file: /^\.?[Jj]ustfile$/,
 			form: "targets",
@@ -17836,6 +18834,7 @@ const tasks = [
 		url: "https://taskfile.dev/reference/cli",
 		verbed: ["task"],
 		targets: { task: null },
+		severalTargets: /^task\b/,
 		runsTasks: "task",
 		configuration: {
 			files: [{
@@ -17867,6 +18866,7 @@ const tasks = [
 			behind: ["--"]
 		} },
 		targets: { mise: null },
+		severalTargets: /^mise\b.{0,200} :::(?: |$)/,
 		verbed: ["mise"],
 		umbrella: /^mise\b/,
 		runsTasks: "mise run",
@@ -17960,6 +18960,7 @@ const tasks = [
 			kind: "closing",
 			line: /^ninja: build stopped/
 		}] },
+		testing: { ninja: { surely: /^(?:tests?|check)$/ } },
 		umbrella: /^ninja/
 	},
 	{
@@ -17982,7 +18983,7 @@ const tasks = [
 		failureKinds: { "failed test": /^ *\d{1,6}\/\d{1,6} \S.{0,300}? {2,200}(?:FAIL|TIMEOUT) {1,80}\d[\d.]{0,12} ?s\b|^(?:Fail|Timeout): {1,40}[1-9]\d{0,8}$/ },
 		does: {
 			tests: ["meson test", "ninja test"],
-			build: ["meson compile"]
+			build: ["meson compile", "meson setup"]
 		},
 		verbed: ["meson"],
 		umbrella: /^meson/,
@@ -18410,6 +19411,18 @@ const textLinters = [
 		name: "sqlfluff",
 		url: "https://docs.sqlfluff.com/en/stable/reference/cli.html",
 		does: { lint: ["sqlfluff"] },
+		signs: {
+			suspect: /^L: +\d/,
+			builds: [{
+				kind: "why",
+				line: /^L: {1,9}\d{1,6} \| P: {1,9}\d{1,6} \| {1,3}[A-Z]{1,4}\d{0,3} \| /,
+				after: {
+					most: 2,
+					like: /^ {8,}\| /
+				}
+			}]
+		},
+		failureKinds: { lint: /^L: {1,9}\d{1,6} \| P: {1,9}\d{1,6} \| {1,3}[A-Z]{1,4}\d{0,3} \| / },
 		configuration: {
 			files: [
 				{
@@ -18454,7 +19467,7 @@ const textLinters = [
 			kind: "why",
 			line: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word /
 		}] },
-		failureKinds: { lint: /^\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / },
+		failureKinds: { lint: /^(?:Error: )?\S{1,300}:\d{1,9}:\d{1,9} - Unknown word / },
 		does: { lint: ["cspell"] },
 		configuration: {
 			files: [{
@@ -18640,6 +19653,30 @@ const textLinters = [
 				soft: ["--no-fail"]
 			})
 		}
+	},
+	{
+		name: "REUSE",
+		url: "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html",
+		does: { lint: [
+			"reuse lint",
+			"reuse lint-file",
+			"reuse-action"
+		] },
+		signs: {
+			suspect: /^The following files have no |' found in:$|not compliant with version/,
+			builds: [{
+				kind: "why",
+				line: /^(?:The following files have no (?:copyright|licens)\w{0,8}.{0,40}:|'[\w.+-]{1,80}' found in:)$/,
+				after: {
+					most: 8,
+					like: /^ ?\*? ?\S/
+				}
+			}, {
+				kind: "closing",
+				line: /^Unfortunately, your project is not compliant with version \d/
+			}]
+		},
+		failureKinds: { lint: /^Unfortunately, your project is not compliant with version \d/ }
 	}
 ];
 const catalogue = [
@@ -18748,6 +19785,10 @@ const catalogue = [
 		tools: javascriptPackages
 	},
 	{
+		title: "Tools that are known by their commands alone",
+		tools: byCommand
+	},
+	{
 		title: "Manifests",
 		tools: manifests
 	},
@@ -18793,7 +19834,7 @@ function escaped(word) {
 // src/workflow/file/gates.ts
 const MOST_INPUTS = 20;
 const LONGEST_INPUT = 300;
-const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|arguments|^options?$|command|^only|score|^run$|^cmd$|^(?:ref|repository|checkout)$/i;
+const INPUT = /fail|error|strict|block|thresh|sever|minim|maxim|^(?:min|max)[-_]|coverage|ignore|skip|exclude|exit|allow|deny|level|warn|soft|args|arguments|^options?$|command|^only|score|^working[-_]?directory$|^run$|^cmd$|^(?:ref|repository|checkout)$/i;
 const KNOWN = new Set([...byName("inputs").values()].flatMap((meant) => Object.values(meant).flat()));
 const VERSIONS = new Set(allOf("versionInputs"));
 function gateInputs(value) {
@@ -18815,7 +19856,7 @@ function calledInputs(value) {
 const MOST_VARIABLES = 20;
 const LONGEST_VARIABLE = 300;
 const VARIABLE = /(?:FLAGS|OPTS|OPTIONS|ARGS)$|COV(?:ERAGE)?(?:_|$)|THRESHOLD|FAIL_(?:ON|UNDER)|(?:^|_)STRICT|MAX_WARNINGS|^SKIP$/i;
-const MEANT = new Set(allOf("variables").flatMap(({ names, values }) => values === void 0 ? [] : names));
+const MEANT = new Set([...allOf("variables").flatMap(({ names, values }) => values === void 0 ? [] : names), ...allOf("choosers")]);
 function gateVariables(value) {
 	const variables = Object.entries(fieldsOf(value)).flatMap(([name, given]) => {
 		const written = VARIABLE.test(name) || KNOWN.has(name) || MEANT.has(name) ? text(given) : void 0;
@@ -20467,6 +21508,15 @@ function isHandled({ id }, { steps }) {
 	])];
 	return steps.flatMap((step) => endingsOf(step, "steps")).some(([, step = "*", end = "*"]) => own.has(step) && ends.has(end));
 }
+function failingLater({ id }, { steps }) {
+	if (id === void 0) return [];
+	const at = steps.findIndex((step) => step.id === id);
+	return steps.slice(at + 1).filter(({ if: condition = "", run = "", continueOnError }) => continueOnError !== true && /(?:^|[\s;&|])exit [1-9]/.test(run) && contextsOfSteps(condition).includes(id.toLowerCase()));
+}
+function contextsOfSteps(condition) {
+	const read = mayLook(condition) ? readCondition(condition) : null;
+	return (read === null ? [] : contextsIn(read)).flatMap(([context, step = "", member]) => context === "steps" && member !== "conclusion" ? [step] : []);
+}
 function endings(expression) {
 	return contextsIn(expression).filter(([context = "", , member]) => (context === "needs" || context === "steps") && member !== "outputs");
 }
@@ -20519,6 +21569,7 @@ const FINDERS = [
 	}
 ];
 const MOST = 20;
+const MOST_PATHS = 100;
 function findsOf(uses, inputs) {
 	if (!isMapping(inputs)) return void 0;
 	const told = FINDERS.filter(({ action }) => action.test(uses)).flatMap(({ input, form }) => {
@@ -20530,8 +21581,8 @@ function findsOf(uses, inputs) {
 		}] : groupsOf(value);
 	}).map(({ name, paths }) => ({
 		name,
-		paths: paths.slice(0, MOST)
-	})).filter(({ paths }) => paths.length > 0);
+		paths: paths.flatMap(withoutBraces)
+	})).filter(({ paths }) => paths.length > 0 && paths.length <= MOST_PATHS);
 	return told.length === 0 ? void 0 : told.slice(0, MOST);
 }
 const linesOf = (value) => texts$1(value.split(/\r?\n/).map((line) => line.trim())).filter((line) => !line.startsWith("#"));
@@ -20736,4 +21787,4 @@ function isDocket(uses) {
 	const [path = ""] = uses.split("@");
 	return ownPath(path) === "" || path === "." || path.toLowerCase().endsWith("/docket");
 }
-export { escaped as A, Config as B, statusCallsIn as C, allOf as D, actionPattern as E, tomlValues as F, literal as G, array as H, yamlValues as I, record as J, number as K, readIni as L, runnersOf as M, wordsOf as N, anyOf as O, wordsPattern as P, NOTHING$1 as R, readValue as S, written as T, boolean as U, _enum as V, int as W, string as X, strictObject as Y, union as Z, contextsIn as _, isHandled as a, negated as b, looksAtNeeds as c, CLOSED_OBJECT as d, NOTHING_KNOWN as f, callsIn as g, bare as h, ALL_PASSED as i, known$1 as j, byName as k, needsLookedAt as l, truth as m, ownPath as n, isNever as o, SOME_OBJECT as p, object as q, parseWorkflow as r, isStoppedBy as s, isOwn as t, runsAnyway as u, eitherOf as v, stringsIn as w, readCondition as x, logical as y, isRed as z };
+export { union as $, anyOf as A, NOTHING$1 as B, readCondition as C, written as D, stringsIn as E, wordsOf as F, boolean as G, Config as H, wordsPattern as I, number as J, int as K, tomlValues as L, escaped as M, known$1 as N, actionPattern as O, runnersOf as P, string as Q, yamlValues as R, negated as S, statusCallsIn as T, _enum as U, isRed as V, array as W, record as X, object as Y, strictObject as Z, bare as _, failingLater as a, eitherOf as b, isNever as c, needsLookedAt as d, runsAnyway as f, truth as g, SOME_OBJECT as h, ALL_PASSED as i, byName as j, allOf as k, isStoppedBy as l, NOTHING_KNOWN as m, ownPath as n, isHandled as o, CLOSED_OBJECT as p, literal as q, parseWorkflow as r, isMadeForNeeds as s, isOwn as t, looksAtNeeds as u, callsIn as v, readValue as w, logical as x, contextsIn as y, readIni as z };
