@@ -28,20 +28,20 @@ export function outline(blocks: readonly RootContent[]): Section[] {
     if (rest !== null) section.blocks.push(rest);
     if (labelled.length > 0) asides.set(section, [...(asides.get(section) ?? []), ...labelled]);
   };
+  /** What comes next belongs to what the innermost section stands in. */
+  const leave = (): void => {
+    open.pop();
+    const kind = open.at(-1)?.kind ?? 'other';
+    sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
+  };
   for (const block of blocks) {
     const found = headingOf(block, open.at(-1));
     if (found === null) {
-      if (open.at(-1)?.depth === BOLD_LINE && isLabelled(block)) {
-        open.pop();
-        const kind = open.at(-1)?.kind ?? 'other';
-        sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
-      }
+      if (open.at(-1)?.depth === BOLD_LINE && isLabelled(block)) leave();
       const [own, tasks] = untilTasks(block, open.at(-1));
       add(own);
       if (tasks !== null) {
-        open.pop();
-        const kind = open.at(-1)?.kind ?? 'other';
-        sections.push({ heading: null, depth: BOLD_LINE, kind, named: false, blocks: [] });
+        leave();
         add(tasks);
       }
       continue;
